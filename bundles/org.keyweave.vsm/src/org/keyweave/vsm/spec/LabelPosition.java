@@ -1,0 +1,28 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.vsm.spec;
+
+/** Where the label of a node stands. */
+public enum LabelPosition implements VsmLiteral {
+    /** Outside, along the border of the node. */
+    BORDER("border"),
+    /** Inside the node. */
+    NODE("node");
+
+    private final String literal;
+
+    LabelPosition(String literal) {
+        this.literal = literal;
+    }
+
+    @Override
+    public String literal() {
+        return literal;
+    }
+}
