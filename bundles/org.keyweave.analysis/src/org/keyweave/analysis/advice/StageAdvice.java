@@ -1,0 +1,29 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.analysis.advice;
+
+import java.util.List;
+
+import org.keyweave.analysis.stage.StageEvidence;
+import org.keyweave.model.Stage;
+
+/**
+ * New touchpoints that reach the thresholds of a stage as far as touchpoints can: threads, functions, levels, contacts
+ * of decision makers, like-for-like pairs. The thread part is the fewest possible; the whole is found greedily, each
+ * step the touchpoint that serves most of what is missing.
+ *
+ * @param stage the stage
+ * @param before evidence today
+ * @param after evidence once every proposal is carried out, each counted as one contact
+ * @param proposals proposed touchpoints, those that serve most first
+ * @param obstacles what cannot be reached by touchpoints between the present people
+ */
+public record StageAdvice(Stage stage, StageEvidence before, StageEvidence after, List<Proposal> proposals,
+        List<Obstacle> obstacles) {
+}
