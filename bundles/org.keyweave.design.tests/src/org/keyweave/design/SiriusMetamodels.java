@@ -116,9 +116,9 @@ final class SiriusMetamodels {
     }
 
     private static void collect(Diagnostic diagnostic, List<String> problems) {
-        // A derived feature that is required is computed by Sirius' own classes, which are not here.
+        // A required feature that is derived or transient is filled by Sirius' own classes, which are not here.
         boolean derived = diagnostic.getData().stream()
-                .anyMatch(data -> data instanceof EStructuralFeature feature && feature.isDerived());
+                .anyMatch(data -> data instanceof EStructuralFeature feature && (feature.isDerived() || feature.isTransient()));
         if (diagnostic.getChildren().isEmpty() && diagnostic.getSeverity() >= Diagnostic.WARNING && !derived) {
             problems.add(diagnostic.getMessage());
         }
