@@ -8,6 +8,13 @@
  *******************************************************************************/
 package org.keyweave.vsm.expr;
 
+import java.util.Locale;
+
+import org.keyweave.vsm.problem.Place;
+import org.keyweave.vsm.problem.ProblemCode;
+import org.keyweave.vsm.problem.Severity;
+import org.keyweave.vsm.problem.VsmProblem;
+
 /**
  * An expression could not be evaluated. Says which expression and where it stands; the cause is what a service threw.
  */
@@ -15,21 +22,32 @@ public class EvaluationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient VsmProblem problem;
     private final String expression;
-    private final String place;
 
     /**
      * Creates the exception.
      *
-     * @param message what went wrong, for users
      * @param expression text of the expression
-     * @param place where it stands in the specification; empty when unknown
+     * @param place where it stands in the specification
      * @param cause what a service threw, or {@code null}
+     * @param code what went wrong
+     * @param arguments what the message names
      */
-    public EvaluationException(String message, String expression, String place, Throwable cause) {
-        super(message, cause);
+    public EvaluationException(String expression, Place place, Throwable cause, ProblemCode code,
+            Object... arguments) {
+        this(VsmProblem.of(Severity.ERROR, code, place, arguments), expression, cause);
+    }
+
+    private EvaluationException(VsmProblem problem, String expression, Throwable cause) {
+        super(problem.text(Locale.ENGLISH), cause);
+        this.problem = problem;
         this.expression = expression;
-        this.place = place;
+    }
+
+    /** What went wrong and where, with a message in any language. */
+    public VsmProblem problem() {
+        return problem;
     }
 
     /** Text of the expression. */
@@ -37,8 +55,8 @@ public class EvaluationException extends RuntimeException {
         return expression;
     }
 
-    /** Where the expression stands in the specification; empty when unknown. */
-    public String place() {
-        return place;
+    /** Where the expression stands in the specification. */
+    public Place place() {
+        return problem.place();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyweave.vsm.problem.Place;
 
 /**
  * A compiled expression. Immutable and safe for use by several threads.
@@ -44,8 +45,8 @@ public interface Expression {
     /** The text as written in the specification, never {@code null}. */
     String text();
 
-    /** Where the expression stands: qualified path of its owner plus feature name; empty when unknown. */
-    String place();
+    /** Where the expression stands. */
+    Place place();
 
     /** Whether the text is empty: nothing was asked for. */
     default boolean isEmpty() {
@@ -73,10 +74,12 @@ public interface Expression {
         return Optional.empty();
     }
 
-    /**
-     * Whether the value can depend on nothing but self and its features (and, for services, on what these reach);
-     * {@code true} for literals and the empty expression, which depend on nothing.
-     */
+    /** The receiver variable of a {@link Kind#SERVICE} call, empty when it is called on self or for other kinds. */
+    default Optional<String> receiverName() {
+        return Optional.empty();
+    }
+
+    /** Whether the value is always the same: true for literals and the empty expression. */
     default boolean isConstant() {
         return kind() == Kind.EMPTY || kind() == Kind.LITERAL;
     }

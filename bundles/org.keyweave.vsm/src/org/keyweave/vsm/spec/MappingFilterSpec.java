@@ -18,7 +18,8 @@ import org.keyweave.vsm.expr.Expression;
  *
  * @param origin where it comes from
  * @param filterKind what happens to the elements hit
- * @param mappings mappings whose elements are looked at
+ * @param mappings mappings whose elements are looked at; without any, both conditions are evaluated on every diagram
+ *            element, and an empty condition then hits nothing
  * @param semanticConditionExpression condition on the model element
  * @param viewConditionExpression condition on the diagram element
  */

@@ -28,7 +28,8 @@ public sealed interface ModelOperation {
      * Runs the steps inside on another element.
      *
      * @param origin where it comes from
-     * @param browseExpression the element; when it yields no element, nothing inside runs
+     * @param browseExpression the element; when it yields no element, Sirius stays on the same element and runs the
+     *            steps inside all the same
      * @param subModelOperations the steps inside
      */
     record ChangeContext(Origin origin, Expression browseExpression, List<ModelOperation> subModelOperations)
@@ -45,7 +46,8 @@ public sealed interface ModelOperation {
      *
      * @param origin where it comes from
      * @param typeName class of the element
-     * @param referenceName the reference; set when it holds one value, added to when it holds many
+     * @param referenceName the reference; added to when it holds many; a reference for one value
+     *            that is taken already is an error
      * @param variableName variable that the new element is bound to, {@code instance} by default
      * @param subModelOperations the steps inside
      */
@@ -181,7 +183,7 @@ public sealed interface ModelOperation {
      * context.
      *
      * @param origin where it comes from
-     * @param expression the values
+     * @param expression the values: of a collection or array in turn, any other value alone, none for {@code null}
      * @param iteratorName the variable, {@code i} by default
      * @param subModelOperations the steps inside
      */

@@ -20,6 +20,9 @@ public record Rgb(int red, int green, int blue) {
     /** Black. */
     public static final Rgb BLACK = new Rgb(0, 0, 0);
 
+    /** White. */
+    public static final Rgb WHITE = new Rgb(255, 255, 255);
+
     /** The grey that Sirius falls back to. */
     public static final Rgb GRAY = new Rgb(209, 209, 209);
 
