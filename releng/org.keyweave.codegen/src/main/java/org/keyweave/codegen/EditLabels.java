@@ -23,12 +23,10 @@ final class EditLabels {
     private EditLabels() {
     }
 
-    /** All texts of the edit bundle, its own name included, in the order of the generator model. */
+    /** All texts of the edit bundle, in the order of the generator model. */
     static Map<String, String> of(GenModel genModel, Language language) {
         ModelTexts texts = new ModelTexts(language);
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("pluginName", language.pick("Keyweave model editing", "Keyweave 模型编辑"));
-        labels.put("providerName", language.pick("Keyweave contributors", "Keyweave 贡献者"));
         frame(labels, language);
         for (GenPackage genPackage : genModel.getAllGenPackagesWithClassifiers()) {
             for (GenClass genClass : genPackage.getGenClasses()) {

@@ -1,0 +1,32 @@
+@echo off
+rem Starts Keyweave: with a command its command line (keyweave --help), without one, or with a .keyweave file, the
+rem workbench. KEYWEAVE_VMARGS goes to Java.
+setlocal
+set "PRODUCT=%~dp0"
+set "JAVA=java"
+if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>nul
+if errorlevel 1 (
+    echo keyweave: no Java found. Install Java 17 or newer, or set JAVA_HOME. 1>&2
+    exit /b 70
+)
+set "LAUNCHER="
+for %%J in ("%PRODUCT%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
+if not defined LAUNCHER (
+    echo keyweave: %PRODUCT% is not a complete product: plugins\org.eclipse.equinox.launcher_*.jar is missing. 1>&2
+    exit /b 70
+)
+set "MODE=command"
+if "%~1"=="" set "MODE=workbench"
+if /i "%~x1"==".keyweave" set "MODE=workbench"
+if not exist "%PRODUCT%plugins\org.keyweave.ui_*.jar" set "MODE=command"
+set "STATE=%LOCALAPPDATA%\Keyweave\%MODE%"
+set "COMMON=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -Xshare:auto"
+
+if "%MODE%"=="workbench" (
+    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -product org.keyweave.ui.product %*
+    exit /b %ERRORLEVEL%
+)
+chcp 65001 >nul
+"%JAVA%" %COMMON% -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.keyweave.cli.app %*
+exit /b %ERRORLEVEL%
