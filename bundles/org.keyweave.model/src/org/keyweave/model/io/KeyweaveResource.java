@@ -1,0 +1,181 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * A model file as an EMF resource. Every element has a UUID, which survives undo and moving; copies get new ones.
+ * {@link ModelFile} loads and saves it together with the other files of its model; loaded alone by a foreign resource
+ * set it is just as safe, but references to other files stay proxies.
+ */
+public final class KeyweaveResource extends XMIResourceImpl {
+
+    private ForeignContents foreign = new ForeignContents();
+    private ForeignContents.Surroundings surroundings = new ForeignContents.Surroundings();
+    private String namespace = Xmi.NAMESPACE;
+    private FileStamp stamp;
+    private boolean reading;
+
+    /** Makes an empty resource; it takes its content from the file at the next load. */
+    public KeyweaveResource(URI uri) {
+        super(uri);
+        eObjectToIDMap = new HashMap<>();
+        idToEObjectMap = new HashMap<>();
+        setTrackingModification(false);
+    }
+
+    /** The file; {@code null} if the resource is none of the file system. */
+    public Path file() {
+        return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
+    }
+
+    // ---- ids
+
+    @Override
+    protected boolean useUUIDs() {
+        return true;
+    }
+
+    @Override
+    protected EObject getEObjectByID(String id) {
+        return idToEObjectMap.get(id);
+    }
+
+    /** The element of an id, or of a path of features like {@code //@accounts.0}; {@code null} if there is none. */
+    EObject getEObjectByIdOrPath(String text) {
+        EObject found = idToEObjectMap.get(text);
+        if (found != null || !text.startsWith("//@")) {
+            return found;
+        }
+        return FeaturePath.find(this, text);
+    }
+
+    boolean idIsTaken(String id) {
+        return idToEObjectMap.containsKey(id);
+    }
+
+    /** Notes the id of an element that is being read; faster than {@link #setID} as neither is known yet. */
+    void putId(EObject object, String id) {
+        eObjectToIDMap.put(object, id);
+        idToEObjectMap.put(id, object);
+    }
+
+    int idCount() {
+        return eObjectToIDMap.size();
+    }
+
+    @Override
+    public void attached(EObject object) {
+        if (!reading) {
+            super.attached(object);
+        }
+    }
+
+    // ---- content
+
+    ForeignContents foreign() {
+        return foreign;
+    }
+
+    void setForeign(ForeignContents shared) {
+        foreign = shared;
+    }
+
+    ForeignContents.Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The namespace that the file had when it was read. */
+    String namespace() {
+        return namespace;
+    }
+
+    void setNamespace(String uri) {
+        namespace = uri;
+    }
+
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    void setStamp(FileStamp known) {
+        stamp = known;
+    }
+
+    /** Takes over the elements that were read. */
+    void setRead(EObject root) {
+        reading = true;
+        try {
+            getContents().add(root);
+        } finally {
+            reading = false;
+        }
+        isLoaded = true;
+    }
+
+    @Override
+    protected void doUnload() {
+        super.doUnload();
+        foreign.clear();
+        surroundings = new ForeignContents.Surroundings();
+        namespace = Xmi.NAMESPACE;
+        stamp = null;
+    }
+
+    // ---- EMF's own entrances
+
+    @Override
+    public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+        LoadSession session = new LoadSession(LoadOptions.DEFAULT, null, foreign);
+        ModelReader reader = new ModelParser(session).parse(in, this, file());
+        setRead(reader.root());
+        reader.resolveReferences();
+        for (LoadProblem problem : session.problems().toList()) {
+            (problem.severity() == LoadProblem.Severity.ERROR ? getErrors() : getWarnings())
+                    .add(new ResourceDiagnostic(problem, uri));
+        }
+    }
+
+    @Override
+    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+        writeTo(out, file(), new Problems(0), FileProgress.NONE);
+    }
+
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+        if (file() == null) {
+            super.save(options);
+        } else {
+            new SaveSession(SaveOptions.DEFAULT).save(List.of(this));
+        }
+    }
+
+    void writeTo(OutputStream out, Path target, Problems problems, FileProgress progress) throws IOException {
+        if (getContents().size() != 1) {
+            throw new IllegalStateException("a model file has one root element, not " + getContents().size());
+        }
+        new ModelWriter(this, target, out, problems, progress).write();
+    }
+
+    /** Whether the element is the root of this file though another file's element contains it. */
+    boolean isPart() {
+        return !getContents().isEmpty() && ((InternalEObject) getContents().get(0)).eInternalContainer() != null;
+    }
+}
