@@ -19,9 +19,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Qualified paths of the elements of a specification, unique within it. A segment is the name of the element or, without
- * one, the feature that holds it, with its index where the feature holds many. Where siblings share a segment the later
- * ones are told apart by their feature, then by a number; the first keeps its path.
+ * Qualified paths of the elements of a specification, unique within it. A segment is the name of the element or,
+ * without one, the feature that holds it, with its index where the feature holds many. Where siblings share a segment
+ * the later ones are told apart by their feature, then by a number; the first keeps its path.
  */
 final class ElementPaths {
 

@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * The colours that every specification may use, as {@code environment:/viewpoint#//@systemColors/@entries[name='blue']}.
+ * The colours that every specification may use, as
+ * {@code environment:/viewpoint#//@systemColors/@entries[name='blue']}.
  * Names and values are those of Sirius.
  */
 public final class SystemColors {

@@ -1,0 +1,12 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Lint of viewpoint specifications: what Sirius would say nothing of and show nothing for.
+ */
+package org.keyweave.vsm.lint;
