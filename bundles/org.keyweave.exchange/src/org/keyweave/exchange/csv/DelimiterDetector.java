@@ -16,12 +16,14 @@ import java.util.Map;
 /**
  * Finds the delimiter of a text: the one that splits most of the first rows into the same number of cells, and into the
  * most cells. Delimiters and line breaks inside quotes do not count. Blanks are considered only when no other delimiter
- * occurs and every row has the same number of words.
+ * splits nearly all rows alike and every row has the same number of words.
  */
 final class DelimiterDetector {
 
     private static final int ROWS = 50;
     private static final int CHARACTERS = 64 * 1024;
+    /** Score from which a delimiter is not questioned: nearly all rows have as many cells. */
+    private static final double CERTAIN = 0.9;
     private static final Delimiter[] PROPER =
             {Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.TAB, Delimiter.PIPE};
 
@@ -40,7 +42,7 @@ final class DelimiterDetector {
                 bestScore = score;
             }
         }
-        return bestScore > 0 || !splitsByBlanks(sample) ? best : Delimiter.SPACE;
+        return bestScore < CERTAIN && splitsByBlanks(sample) ? Delimiter.SPACE : best;
     }
 
     /** Number of delimiters in each row. */

@@ -11,9 +11,9 @@ package org.keyweave.exchange.csv;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from running exported text as a formula: a cell that begins with {@code = + - @}, a tab or a carriage
- * return, possibly after apostrophes, gets one apostrophe in front; reading takes one away again, so that both ways
- * together change nothing. Plain negative numbers stay as they are.
+ * Keeps spreadsheets from running exported text as a formula: a cell that begins with {@code = + - @}, a tab or a
+ * carriage return, possibly after apostrophes, gets one apostrophe in front; reading takes one away again, so that both
+ * ways together change nothing. Plain negative numbers stay as they are.
  */
 public final class FormulaGuard {
 

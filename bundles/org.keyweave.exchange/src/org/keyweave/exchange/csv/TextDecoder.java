@@ -122,8 +122,8 @@ final class TextDecoder {
     }
 
     /**
-     * Refuses a file in which some lines are UTF-8 and others are not. A line counts as UTF-8 evidence only by characters
-     * of three bytes or more: such sequences hardly ever occur by chance in GB18030.
+     * Refuses a file in which some lines are UTF-8 and others are not. A line counts as UTF-8 evidence only by
+     * characters of three bytes or more: such sequences hardly ever occur by chance in GB18030.
      */
     private void refuseMixed() throws ExchangeException {
         int evidence = 0;

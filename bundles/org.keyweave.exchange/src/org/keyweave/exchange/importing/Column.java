@@ -28,7 +28,8 @@ import org.keyweave.model.KeyweavePackage;
  * @param most greatest number allowed
  * @param aliases headers under which the column is known, in English and Chinese
  */
-public record Column(String key, EStructuralFeature feature, Type type, double least, double most, Set<String> aliases) {
+public record Column(String key, EStructuralFeature feature, Type type, double least, double most,
+        Set<String> aliases) {
 
     /** How a cell is read. */
     public enum Type {

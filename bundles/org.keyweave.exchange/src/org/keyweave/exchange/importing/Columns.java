@@ -48,6 +48,9 @@ public final class Columns {
     static final String SUPPLIER_PREFIX = "supplier.";
     static final String CUSTOMER_PREFIX = "customer.";
 
+    /** Columns of an interaction that a combined table may have. */
+    static final Set<String> COMBINED_INTERACTION = Set.of(DATE, KIND, SUBJECT, "outcome", COUNT);
+
     private static final double UNBOUNDED = Integer.MAX_VALUE;
     private static final Properties ALIASES = load();
     private static final Map<TableKind, List<Column>> CATALOG = catalog();
@@ -126,7 +129,8 @@ public final class Columns {
         add(columns, TableKind.INTERACTIONS, ORGANISATION, null);
         add(columns, TableKind.INTERACTIONS, SUPPLIER_PEOPLE, Literals.INTERACTION__SUPPLIER_PARTICIPANTS);
         add(columns, TableKind.INTERACTIONS, CUSTOMER_PEOPLE, Literals.INTERACTION__CUSTOMER_PARTICIPANTS);
-        columns.add(new Column(PARTICIPANT, null, Column.Type.PEOPLE, 0, 0, aliases(TableKind.INTERACTIONS, PARTICIPANT)));
+        columns.add(new Column(PARTICIPANT, null, Column.Type.PEOPLE, 0, 0, aliases(TableKind.INTERACTIONS,
+                PARTICIPANT)));
         add(columns, TableKind.INTERACTIONS, KIND, Literals.INTERACTION__KIND);
         add(columns, TableKind.INTERACTIONS, "channel", Literals.INTERACTION__CHANNEL);
         add(columns, TableKind.INTERACTIONS, SUBJECT, Literals.NAMED_ELEMENT__NAME);
@@ -149,7 +153,7 @@ public final class Columns {
         }
         touchpointFeatures(columns);
         for (Column column : interactions()) {
-            if (Set.of(DATE, KIND, SUBJECT, "outcome", COUNT).contains(column.key())) {
+            if (COMBINED_INTERACTION.contains(column.key())) {
                 columns.add(column);
             }
         }

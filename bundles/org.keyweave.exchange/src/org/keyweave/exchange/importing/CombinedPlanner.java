@@ -57,7 +57,7 @@ final class CombinedPlanner {
         people.link(theirs, customerPerson, ledger);
         touchpoints.plan(entry, supplierPerson, customerPerson, ledger);
         if (entry.value(Columns.DATE) != null) {
-            interactions.record(entry, List.of(supplierPerson.person()),
+            interactions.record(entry.only(Columns.COMBINED_INTERACTION), List.of(supplierPerson.person()),
                     Map.of(party, List.of(customerPerson.person())));
         }
     }
@@ -65,7 +65,8 @@ final class CombinedPlanner {
     private static Entry identified(Entry person) throws CellException {
         if (person.text(Columns.NAME).isEmpty() && person.text(Columns.CODE).isEmpty()
                 && person.text(Columns.EMAIL).isEmpty()) {
-            throw new CellException(Text.of("touchpoint.oneSided"), Text.of("touchpoint.oneSided.remedy"));
+            throw new CellException(person.header(Columns.NAME), false, Text.of("touchpoint.oneSided"),
+                    Text.of("touchpoint.oneSided.remedy"));
         }
         return person;
     }

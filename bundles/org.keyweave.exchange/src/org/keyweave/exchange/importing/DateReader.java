@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
 import org.keyweave.exchange.Text;
 
 /**
- * Calendar days as people write them: 2026-11-24, 24.11.2026, 24/11/2026 or 11/24/2026, 2026/11/24, 2026年11月24日, 20261124,
- * each with or without a time of day behind it, or seconds since a day of origin. Days that do not exist are refused.
+ * Calendar days as people write them: 2026-11-24, 24.11.2026, 24/11/2026 or 11/24/2026, 2026/11/24, 2026年11月24日,
+ * 20261124, each with or without a time of day behind it, or seconds since a day of origin. Days that do not exist are
+ * refused.
  */
 final class DateReader {
 
     private static final String TIME = "(?:[T ,]+\\d{1,2}[:时点]\\d{1,2}.*)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
-    private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]?" + TIME);
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]?" + TIME);
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})" + TIME);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -88,7 +90,8 @@ final class DateReader {
 
     private static LocalDate day(String text, String year, String month, String day) throws CellException {
         try {
-            return plausible(text, LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return plausible(text, LocalDate.of(Integer.parseInt(year), Integer.parseInt(month),
+                    Integer.parseInt(day)));
         } catch (DateTimeException e) {
             throw new CellException(Text.of("date.impossible", text), Text.of("date.impossible.remedy"));
         }
@@ -96,7 +99,8 @@ final class DateReader {
 
     private static LocalDate plausible(String text, LocalDate date) throws CellException {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new CellException(Text.of("date.year", text, FIRST_YEAR, LAST_YEAR), Text.of("date.impossible.remedy"));
+            throw new CellException(Text.of("date.year", text, FIRST_YEAR, LAST_YEAR),
+                    Text.of("date.impossible.remedy"));
         }
         return date;
     }

@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyweave.exchange.Text;
 
 /**
- * The changes planned so far. Existing elements are not touched: what they will be is read here. New elements are filled
- * directly, but for references with an opposite, which would reach into existing elements.
+ * The changes planned so far. Existing elements are not touched: what they will be is read here. New elements are
+ * filled directly, but for references with an opposite, which would reach into existing elements.
  */
 final class Draft {
 

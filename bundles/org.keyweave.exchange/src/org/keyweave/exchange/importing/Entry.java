@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A row with its cells read: typed values by column key. Empty cells are absent. */
 final class Entry {
@@ -27,6 +28,11 @@ final class Entry {
 
     int line() {
         return line;
+    }
+
+    /** Remembers the header of a column, whether or not the row has a value there. */
+    void under(Column column, String header) {
+        headers.putIfAbsent(column.key(), header);
     }
 
     void put(Column column, String header, Object value) {
@@ -62,17 +68,31 @@ final class Entry {
         return headers.getOrDefault(key, "");
     }
 
-    /** The part of a combined row whose keys begin with a prefix, without it; the organisation comes along. */
+    /** The part of a combined row whose keys begin with a prefix, without it. */
     Entry part(String prefix) {
         Entry part = new Entry(line);
+        headers.forEach((key, header) -> {
+            if (key.startsWith(prefix)) {
+                part.headers.put(key.substring(prefix.length()), header);
+            }
+        });
         values.forEach((key, value) -> {
             if (key.startsWith(prefix)) {
                 String bare = key.substring(prefix.length());
                 part.values.put(bare, value);
-                part.headers.put(bare, headers.get(key));
                 part.columns.put(bare, columns.get(key));
             }
         });
+        return part;
+    }
+
+    /** The row with some of its columns only. */
+    Entry only(Set<String> keys) {
+        Entry part = new Entry(line);
+        part.headers.putAll(headers);
+        part.columns.putAll(columns);
+        part.values.putAll(values);
+        part.values.keySet().retainAll(keys);
         return part;
     }
 }

@@ -39,7 +39,11 @@ final class EntryReader {
         for (int i = 0; i < map.size(); i++) {
             String cell = row.cell(i);
             Column column = map.column(i);
-            if (column == null || cell.isEmpty()) {
+            if (column == null) {
+                continue;
+            }
+            entry.under(column, map.header(i));
+            if (cell.isEmpty()) {
                 continue;
             }
             try {

@@ -15,8 +15,8 @@ import org.keyweave.exchange.Text;
 import org.keyweave.model.Unit;
 
 /**
- * What a row says of who a person is, and the search for that person. The order is code, mail, name; two people are never
- * taken for one: where the signs point to different people or to several, the row is refused with the candidates.
+ * What a row says of who a person is, and the search for that person. The order is code, mail, name; two people are
+ * never taken for one: where the signs point to different people or to several, the row is refused with the candidates.
  *
  * @param code code in its compared form, or empty
  * @param email mail address in its compared form, or empty

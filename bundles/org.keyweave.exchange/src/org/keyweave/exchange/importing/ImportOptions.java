@@ -16,7 +16,8 @@ import java.util.Map;
  * How rows are understood.
  *
  * @param supplier name by which the tables call the supplier, or {@code null} for the name in the model
- * @param accounts accounts (name or code) that the rows are for; rows of other organisations are left out; empty for all
+ * @param accounts accounts (name or code) that the rows are for; rows of other organisations are left out; empty for
+ *            all
  * @param createAccounts whether an organisation that the model does not know becomes an account
  * @param createPeople whether a person that a touchpoint or interaction names and nobody knows is created
  * @param dates how dates are written
@@ -73,7 +74,8 @@ public record ImportOptions(String supplier, List<String> accounts, boolean crea
 
     /** The same, with own headers. */
     public ImportOptions withHeaders(Map<String, String> map) {
-        return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimalMark, pairLimit,
+        return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimalMark,
+                pairLimit,
                 map);
     }
 }

@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyweave.exchange.Messages;
 
 /**
- * What an import would do. The model is untouched until {@link #command} is executed; a plan is for the state of the model
- * in which it was made.
+ * What an import would do. The model is untouched until {@link #command} is executed; a plan is for the state of the
+ * model in which it was made.
  *
  * @param changes changes in the order in which they are made
  * @param issues rows and cells that are not taken, in the order of the tables

@@ -24,8 +24,8 @@ import org.keyweave.model.Touchpoint;
 import org.keyweave.model.TouchpointStatus;
 
 /**
- * Plans rows of an interaction log. Rows without a code that agree in date, people, kind and subject are one interaction
- * that counts them; so a log read again finds its interactions instead of doubling them.
+ * Plans rows of an interaction log. Rows without a code that agree in date, people, kind and subject are one
+ * interaction that counts them; so a log read again finds its interactions instead of doubling them.
  */
 final class InteractionPlanner {
 
@@ -119,7 +119,9 @@ final class InteractionPlanner {
         }
     }
 
-    /** Touchpoints that the interaction covers: missing ones are made, sleeping ones wake up, broken ones stay broken. */
+    /**
+     * Touchpoints that the interaction covers: missing ones are made, sleeping ones wake up, broken ones stay broken.
+     */
     private void refresh(Account account, LocalDate date, List<Person> ours, List<Person> theirs) {
         boolean mayCreate = ours.size() * theirs.size() <= pairLimit;
         for (Person supplierPerson : ours) {
@@ -134,7 +136,8 @@ final class InteractionPlanner {
                 }
                 if (draft.isCreated(touchpoint)) {
                     LocalDate since = touchpoint.getSince();
-                    draft.set(touchpoint, Literals.TOUCHPOINT__SINCE, since == null || date.isBefore(since) ? date : since);
+                    draft.set(touchpoint, Literals.TOUCHPOINT__SINCE, since == null || date.isBefore(since) ? date
+                            : since);
                 }
                 wake(account, touchpoint, date);
             }

@@ -18,7 +18,8 @@ import org.keyweave.exchange.Text;
 final class NumberReader {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}");
-    private static final Pattern POINT = Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}([, ']\\d{3})+)(\\.\\d+)?|[+-]?\\.\\d+");
+    private static final Pattern POINT =
+            Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}([, ']\\d{3})+)(\\.\\d+)?|[+-]?\\.\\d+");
     private static final Pattern COMMA = Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}([. ']\\d{3})+)(,\\d+)?|[+-]?,\\d+");
 
     private final DecimalMark mark;
@@ -40,7 +41,8 @@ final class NumberReader {
     }
 
     private BigDecimal value(String cell, Column column) throws CellException {
-        String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip().replace('\u2212', '-').replace('’', '\'');
+        String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip().replace('\u2212', '-').replace('’',
+                '\'');
         boolean percent = text.endsWith("%");
         if (percent) {
             text = text.substring(0, text.length() - 1).strip();

@@ -132,7 +132,8 @@ final class Parties {
      */
     PartyEntry partyOfPerson(String organisation, String side, boolean team) throws CellException {
         Boolean supplierSide = sideOf(side);
-        if (!organisation.isEmpty() && !(Boolean.TRUE.equals(supplierSide) && !byKey.containsKey(Key.of(organisation)))) {
+        if (!organisation.isEmpty() && !(Boolean.TRUE.equals(supplierSide)
+                && !byKey.containsKey(Key.of(organisation)))) {
             return named(organisation);
         }
         if (Boolean.TRUE.equals(supplierSide) || supplierSide == null && team) {

@@ -45,8 +45,8 @@ final class PeoplePlanner {
     }
 
     /**
-     * Plans a table. Rows that surely mean a known person come first, so that a namesake in another row can be told from
-     * that person; superiors and deputies come last, when everybody is known.
+     * Plans a table. Rows that surely mean a known person come first, so that a namesake in another row can be told
+     * from that person; superiors and deputies come last, when everybody is known.
      */
     void plan(List<Entry> entries, String table, boolean team, Ledger ledger) {
         List<Taken> taken = new ArrayList<>();

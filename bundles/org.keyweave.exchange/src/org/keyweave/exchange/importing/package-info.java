@@ -8,7 +8,8 @@
  *******************************************************************************/
 /**
  * Rows to changes. {@link org.keyweave.exchange.importing.Importer} computes an
- * {@link org.keyweave.exchange.importing.ImportPlan} from tables of people, touchpoints and interactions without touching
- * the model; the plan says in words what would change and which rows are not taken, and is applied as one command.
+ * {@link org.keyweave.exchange.importing.ImportPlan} from tables of people, touchpoints and interactions without
+ * touching the model; the plan says in words what would change and which rows are not taken, and is applied as one
+ * command.
  */
 package org.keyweave.exchange.importing;
