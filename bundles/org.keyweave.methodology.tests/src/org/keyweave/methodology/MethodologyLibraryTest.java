@@ -16,16 +16,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyweave.methodology.LibraryDifference.Kind;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.KeyweaveFactory;
@@ -37,6 +39,9 @@ import org.keyweave.model.RiskKind;
 import org.keyweave.model.Skill;
 import org.keyweave.model.Stage;
 import org.keyweave.model.StrategyTemplate;
+import org.keyweave.model.io.LoadOptions;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.ModelFile;
 
 /** What the library says about copies of itself. */
 class MethodologyLibraryTest {
@@ -72,21 +77,30 @@ class MethodologyLibraryTest {
 
     @Test
     void identifiersInAModelAreTheKeys() throws IOException {
-        XMIResourceImpl model = new XMIResourceImpl(URI.createURI("model.keyweave")) {
-            @Override
-            protected boolean useUUIDs() {
-                return true;
-            }
-        };
         Portfolio portfolio = KeyweaveFactory.eINSTANCE.createPortfolio();
-        model.getContents().add(portfolio);
+        LoadedModel model = ModelFile.create(portfolio, Path.of("model.keyweave"));
         portfolio.setMethodology(english);
         RiskKind risk = english.getRiskKinds().get(0);
-        assertEquals(risk.getKey(), model.getID(risk));
-        assertSame(risk, model.getEObject("risk.defection"));
+        assertEquals(risk.getKey(), model.id(risk));
+        assertSame(risk, model.element("risk.defection").orElseThrow());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        model.save(out, Map.of());
+        ModelFile.write(model, out);
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("xmi:id=\"rule.single-thread\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "zh" })
+    void shippedFileIsWrittenBackByteForByte(String language) throws IOException {
+        byte[] shipped;
+        String file = "content/methodology_" + language + ".keymethod";
+        try (InputStream in = MethodologyLibrary.class.getResourceAsStream(file)) {
+            shipped = in.readAllBytes();
+        }
+        LoadedModel model = ModelFile.load(new ByteArrayInputStream(shipped), file, LoadOptions.DEFAULT);
+        assertEquals(List.of(), model.problems());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelFile.write(model, out);
+        assertEquals(new String(shipped, StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

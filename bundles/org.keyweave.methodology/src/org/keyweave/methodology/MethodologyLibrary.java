@@ -17,15 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.LibraryEntry;
 import org.keyweave.model.Methodology;
+import org.keyweave.model.io.LoadOptions;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.ModelFile;
+import org.keyweave.model.io.ModelFileException;
 
 /**
  * The methodology library as shipped, in every language that it comes in.
@@ -73,18 +74,18 @@ public final class MethodologyLibrary {
      * @return the root of the copy
      */
     public static Methodology load(Locale locale) {
-        KeyweavePackage.eINSTANCE.eClass(); // registers the package where no OSGi registry does
         String path = CONTENT.formatted(language(locale));
-        Resource resource = new LibraryResource(URI.createURI(path));
         try (InputStream in = MethodologyLibrary.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The methodology library is incomplete: " + path + " is missing");
             }
-            resource.load(in, Map.of());
+            LoadedModel library = ModelFile.load(in, path, LoadOptions.DEFAULT);
+            return (Methodology) library.resource().getContents().remove(0);
+        } catch (ModelFileException e) {
+            throw new IllegalStateException("The methodology library cannot be read: " + path, e);
         } catch (IOException e) {
             throw new UncheckedIOException("The methodology library cannot be read: " + path, e);
         }
-        return (Methodology) resource.getContents().remove(0);
     }
 
     /**
@@ -191,17 +192,5 @@ public final class MethodologyLibrary {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    /** Uses identifiers, so that EMF hands them on when an element moves to another resource. */
-    private static final class LibraryResource extends XMIResourceImpl {
-        LibraryResource(URI uri) {
-            super(uri);
-        }
-
-        @Override
-        protected boolean useUUIDs() {
-            return true;
-        }
     }
 }
