@@ -56,10 +56,14 @@ final class LoadFindings {
             unknownClass(unknown.uri(), finding);
         } else if (cause instanceof IllegalValueException illegal) {
             String feature = illegal.getFeature() == null ? "" : illegal.getFeature().getName();
-            problems.error(ProblemCode.ILLEGAL_VALUE, place(finding, illegal.getObject(), feature),
-                    String.valueOf(illegal.getValue()), feature);
+            boolean target = illegal.getValue() instanceof EObject;
+            problems.error(target ? ProblemCode.WRONG_TARGET : ProblemCode.ILLEGAL_VALUE,
+                    place(finding, illegal.getObject(), feature), target
+                            ? ((EObject) illegal.getValue()).eClass().getName() : String.valueOf(illegal.getValue()),
+                    feature);
         } else if (cause instanceof UnresolvedReferenceException unresolved) {
-            problems.error(ProblemCode.UNRESOLVED_PATH, place(finding, null, ""), unresolved.getReference());
+            problems.error(ProblemCode.UNRESOLVED_PATH, place(finding, finding.owner(), finding.feature()),
+                    unresolved.getReference());
         } else {
             problems.error(ProblemCode.MALFORMED_XML, place(finding, finding.owner(), finding.feature()),
                     String.valueOf(cause.getMessage()));

@@ -9,13 +9,16 @@
 package org.keyweave.vsm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
@@ -51,6 +54,16 @@ final class VsmResource extends XMIResourceImpl {
     /** Qualified name of the root element. */
     String rootName() {
         return rootName;
+    }
+
+    /** EMF throws for a path through a feature that does not exist; here it just leads nowhere. */
+    @Override
+    public EObject getEObject(String uriFragment) {
+        try {
+            return super.getEObject(uriFragment);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | WrappedException malformed) {
+            return null;
+        }
     }
 
     @Override
@@ -152,8 +165,29 @@ final class VsmResource extends XMIResourceImpl {
         @Override
         public void error(XMIException exception) {
             EObject owner = objects == null || objects.isEmpty() ? null : objects.peekEObject();
-            findings.add(new Finding(exception, owner, feature, namespace));
+            if (exception instanceof UnresolvedReferenceException unresolved) {
+                findings.add(unresolved(unresolved));
+            } else {
+                findings.add(new Finding(exception, owner, feature, namespace));
+            }
             super.error(exception);
+        }
+
+        /** References are followed at the end of the file, so their owners are looked up among the open ones. */
+        private Finding unresolved(UnresolvedReferenceException exception) {
+            for (SingleReference open : forwardSingleReferences) {
+                if (open.getLineNumber() == exception.getLine()
+                        && exception.getReference().equals(open.getValue())) {
+                    return new Finding(exception, open.getObject(), open.getFeature().getName(), "");
+                }
+            }
+            for (ManyReference open : forwardManyReferences) {
+                if (open.getLineNumber() == exception.getLine()
+                        && Arrays.asList(open.getValues()).contains(exception.getReference())) {
+                    return new Finding(exception, open.getObject(), open.getFeature().getName(), "");
+                }
+            }
+            return new Finding(exception, null, "", "");
         }
     }
 }

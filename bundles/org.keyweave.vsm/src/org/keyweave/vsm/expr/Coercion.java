@@ -9,6 +9,7 @@
 package org.keyweave.vsm.expr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Coercion {
             return List.of(object);
         }
         if (value instanceof Object[] values) {
-            return elements(List.of(values));
+            return elements(Arrays.asList(values));
         }
         return List.of();
     }

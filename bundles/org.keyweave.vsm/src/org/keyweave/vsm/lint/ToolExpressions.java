@@ -87,8 +87,13 @@ final class ToolExpressions {
         Map<String, TypeSet> scope = unknown(OPERATION.getOrDefault(type, Set.of()));
         scope.putAll(declared(tool, element));
         mask(tool).forEach(name -> scope.put(name, TypeSet.UNKNOWN));
+        initial(tool).forEach(operation -> operations.check(operation, self(tool, element), scope));
         Map<String, TypeSet> after = new HashMap<>(scope);
-        initial(tool).forEach(operation -> after.putAll(operations.check(operation, self(tool, element), scope)));
+        tool.eAllContents().forEachRemaining(inside -> {
+            if (LintContext.isA(inside, "CreateInstance")) {
+                put(after, LintContext.text(inside, "variableName"), TypeSet.UNKNOWN);
+            }
+        });
         expressions.check(tool, "elementsToSelect", TypeSet.UNKNOWN, after);
     }
 
