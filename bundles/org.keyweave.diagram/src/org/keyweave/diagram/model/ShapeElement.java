@@ -92,8 +92,11 @@ public abstract sealed class ShapeElement extends DiagramElement permits NodeEle
 
     @Override
     public boolean isVisible() {
-        for (ShapeElement shape = this; shape != null; shape = shape.parent) {
-            if (shape.hidden || shape.filtered) {
+        if (hidden || filtered) {
+            return false;
+        }
+        for (ShapeElement shape = parent; shape != null; shape = shape.parent) {
+            if (shape.hidden || shape.filtered || shape.collapsed) {
                 return false;
             }
         }

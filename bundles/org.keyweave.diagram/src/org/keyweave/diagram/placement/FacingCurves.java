@@ -1,0 +1,120 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.placement;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.geometry.Route;
+import org.keyweave.diagram.model.Diagram;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.model.ShapeElement;
+
+/**
+ * Edges of two parties that face each other: curves that leave and enter at the facing sides, spread along the side in
+ * the order of their other ends so that they do not cross there; inside a party they turn back on the outer side.
+ */
+final class FacingCurves {
+
+    private static final double BEND = 0.45;
+    private static final double SPREAD = 7;
+    private static final double MARGIN = 8;
+    private static final double MIN_BULGE = 28;
+    private static final double BULGE = 0.14;
+    private static final double MAX_BULGE = 96;
+    private static final int MAX_SPREAD = 64;
+
+    private enum Exit { LEFT, RIGHT }
+
+    private final Diagram diagram;
+
+    FacingCurves(Diagram diagram) {
+        this.diagram = diagram;
+    }
+
+    Route route(EdgeElement edge) {
+        Rect source = Anchors.bounds(edge.sourceEnd());
+        Rect target = Anchors.bounds(edge.targetEnd());
+        Exit from = exit(edge.sourceEnd(), source, target);
+        Exit to = exit(edge.targetEnd(), target, source);
+        Point start = port(edge, edge.sourceEnd(), source, from);
+        Point end = port(edge, edge.targetEnd(), target, to);
+        double reach = from == to
+                ? Math.min(MAX_BULGE, MIN_BULGE + BULGE * Math.abs(end.y() - start.y()))
+                : Math.abs(end.x() - start.x()) * BEND;
+        double edgeX = from == Exit.RIGHT ? Math.max(start.x(), end.x()) : Math.min(start.x(), end.x());
+        double sign = from == Exit.RIGHT ? 1 : -1;
+        if (from == to) {
+            return Route.curve(start, new Point(edgeX + sign * reach, start.y()),
+                    new Point(edgeX + sign * reach, end.y()), end);
+        }
+        return Route.curve(start, start.plus(sign * reach, 0), end.plus(-sign * reach, 0), end);
+    }
+
+    private Exit exit(DiagramElement end, Rect own, Rect other) {
+        if (other.x() >= own.right()) {
+            return Exit.RIGHT;
+        }
+        if (other.right() <= own.x()) {
+            return Exit.LEFT;
+        }
+        return isLeft(end) ? Exit.LEFT : Exit.RIGHT;
+    }
+
+    /** Whether an end belongs to the left party: its root is of the mapping that stands first on the sheet. */
+    private boolean isLeft(DiagramElement end) {
+        return !diagram.roots().isEmpty()
+                && root(end).map(root -> root.mapping() == diagram.roots().get(0).mapping()).orElse(false);
+    }
+
+    private static Optional<ShapeElement> root(DiagramElement end) {
+        DiagramElement shape = end;
+        while (shape instanceof EdgeElement edge) {
+            shape = edge.sourceEnd();
+        }
+        ShapeElement result = (ShapeElement) shape;
+        while (result.parent().isPresent()) {
+            result = result.parent().get();
+        }
+        return Optional.of(result);
+    }
+
+    private Point port(EdgeElement edge, DiagramElement end, Rect bounds, Exit side) {
+        double x = side == Exit.RIGHT ? bounds.right() : bounds.x();
+        int degree = end.outgoing().size() + end.incoming().size();
+        if (degree < 2 || degree > MAX_SPREAD || bounds.height() <= 2 * MARGIN) {
+            return new Point(x, bounds.centre().y());
+        }
+        double otherY = otherY(edge, end);
+        int count = 0;
+        int before = 0;
+        for (List<EdgeElement> edges : List.of(end.outgoing(), end.incoming())) {
+            for (EdgeElement rival : edges) {
+                DiagramElement opposite = rival.sourceEnd() == end ? rival.targetEnd() : rival.sourceEnd();
+                if (opposite == end || exit(end, bounds, Anchors.bounds(opposite)) != side) {
+                    continue;
+                }
+                count++;
+                double rivalY = otherY(rival, end);
+                boolean first = rivalY < otherY || rivalY == otherY && rival.id().compareTo(edge.id()) < 0;
+                before += rival != edge && first ? 1 : 0;
+            }
+        }
+        double step = count < 2 ? 0 : Math.min(SPREAD, (bounds.height() - 2 * MARGIN) / (count - 1));
+        return new Point(x, bounds.centre().y() + (before - (count - 1) / 2.0) * step);
+    }
+
+    private static double otherY(EdgeElement edge, DiagramElement end) {
+        DiagramElement opposite = edge.sourceEnd() == end ? edge.targetEnd() : edge.sourceEnd();
+        return Anchors.bounds(opposite).centre().y();
+    }
+}
