@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Texts of the diagram runtime. The runtime itself lies in the packages below: {@code model} (what is shown),
+ * {@code sync} (from notation and model to diagram), {@code tools}, {@code layout}, {@code state} (what is kept).
+ */
+package org.keyweave.diagram;
