@@ -46,9 +46,7 @@ final class ElementTypes {
 
     /** Type of the elements that the edges of a mapping start at. */
     TypeSet sources(EObject edgeMapping) {
-        List<EObject> sources = LintContext.elements(edgeMapping, "sourceMapping");
-        boolean circular = sources.stream().anyMatch(source -> LintContext.isA(source, "EdgeMapping"));
-        return circular ? TypeSet.UNKNOWN : shown(sources);
+        return ends(edgeMapping, "sourceMapping");
     }
 
     /** Type of the elements that the candidates of a mapping are looked for on. */
@@ -68,8 +66,43 @@ final class ElementTypes {
             return shown(owner);
         }
         EObject diagram = LintContext.around(owner, "DiagramDescription");
-        return diagram == null || !LintContext.text(diagram, "rootExpression").isBlank() ? TypeSet.UNKNOWN
-                : named(diagram, "domainClass");
+        if (diagram == null) {
+            return TypeSet.UNKNOWN;
+        }
+        String root = LintContext.text(diagram, "rootExpression").strip();
+        return root.isEmpty() || "var:self".equals(root) ? named(diagram, "domainClass") : TypeSet.UNKNOWN;
+    }
+
+    /** Type of the elements of what may be clicked to make elements of some mappings. */
+    TypeSet clicked(EObject tool, String mappings) {
+        List<TypeSet> types = new ArrayList<>();
+        LintContext.elements(tool, mappings).forEach(mapping -> types.add(containers(mapping)));
+        LintContext.elements(tool, "extraMappings").forEach(mapping -> types.add(shown(mapping)));
+        return TypeSet.any(types).inferred();
+    }
+
+    /** Type of the elements that edges of some mappings may start or end at. */
+    TypeSet ends(EObject tool, String mappings, List<String> ends, String extra) {
+        List<TypeSet> types = new ArrayList<>();
+        for (EObject edge : LintContext.elements(tool, mappings)) {
+            ends.forEach(end -> types.add(ends(edge, end)));
+        }
+        LintContext.elements(tool, extra).forEach(mapping -> types.add(shown(mapping)));
+        return TypeSet.any(types).inferred();
+    }
+
+    private TypeSet ends(EObject edge, String end) {
+        List<EObject> mappings = LintContext.elements(edge, end);
+        boolean circular = mappings.stream().anyMatch(mapping -> LintContext.isA(mapping, "EdgeMapping"));
+        return circular ? TypeSet.UNKNOWN : shown(mappings);
+    }
+
+    /** Type of the elements that take what a drop tool drops. */
+    TypeSet takers(EObject tool) {
+        List<TypeSet> types = new ArrayList<>();
+        users(tool, "dropDescriptions").forEach(user -> types.add(
+                LintContext.isA(user, "DiagramDescription") ? named(user, "domainClass") : shown(user)));
+        return TypeSet.any(types).inferred();
     }
 
     /** The mappings that name a tool in one of their references, as their deletion tool for example. */

@@ -74,7 +74,11 @@ final class ExpressionCheck {
             case SERVICE -> services.check(expression, expression.receiverName()
                     .map(name -> variable(name, self, variables)).orElse(self), place);
             case LITERAL -> literal(expression.text(), owner, feature, place);
-            case EMPTY, BROKEN -> TypeSet.UNKNOWN;
+            case BROKEN -> {
+                services.countAsCalled(expression.text());
+                yield TypeSet.UNKNOWN;
+            }
+            case EMPTY -> TypeSet.UNKNOWN;
         };
     }
 
@@ -92,22 +96,31 @@ final class ExpressionCheck {
         return "self".equals(name) ? self : variables.getOrDefault(name, TypeSet.UNKNOWN);
     }
 
-    /** Checks that elements of a type have a feature, and says what it holds. */
-    TypeSet feature(String name, TypeSet self, Place place) {
+    private TypeSet feature(String name, TypeSet self, Place place) {
         boolean pseudo = PSEUDO_FEATURES.contains(name);
         if (self.isUnknown() || self.classes().contains(EcorePackage.Literals.EOBJECT)) {
             return TypeSet.UNKNOWN;
         }
+        if (!pseudo) {
+            checkFeature(name, self, place);
+        }
         List<TypeSet> types = new ArrayList<>();
         for (EClass type : self.classes()) {
-            EStructuralFeature feature = find(name, type, self.declared());
-            if (feature == null && !pseudo) {
-                context.problems().error(ProblemCode.UNKNOWN_MODEL_FEATURE, place, name, type.getName());
-            }
-            types.add(feature instanceof EReference reference
+            types.add(find(name, type, self.declared()) instanceof EReference reference
                     ? new TypeSet(List.of(reference.getEReferenceType()), false) : TypeSet.UNKNOWN);
         }
         return TypeSet.any(types);
+    }
+
+    /** Checks that elements of a type have a feature. */
+    void checkFeature(String name, TypeSet self, Place place) {
+        List<EClass> lacking = self.classes().stream()
+                .filter(type -> type != EcorePackage.Literals.EOBJECT && find(name, type, self.declared()) == null)
+                .toList();
+        if (self.declared() || lacking.size() == self.classes().size()) {
+            lacking.forEach(type -> context.problems().error(ProblemCode.UNKNOWN_MODEL_FEATURE, place, name,
+                    type.getName()));
+        }
     }
 
     private EStructuralFeature find(String name, EClass type, boolean declared) {

@@ -14,8 +14,6 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.keyweave.vsm.problem.ProblemCode;
 import org.keyweave.vsm.spec.DomainClass;
 
 /**
@@ -110,18 +108,6 @@ final class OperationExpressions {
         if (name.isEmpty() || name.indexOf(':') >= 0 || owner.isUnknown()) {
             return;
         }
-        for (EClass type : owner.classes()) {
-            boolean known = has(type, name)
-                    || !owner.declared() && context.metamodels().concrete(type).stream().anyMatch(t -> has(t, name));
-            if (!known && !"EObject".equals(type.getName())) {
-                context.problems().error(ProblemCode.UNKNOWN_MODEL_FEATURE, context.place(operation, holder), name,
-                        type.getName());
-            }
-        }
-    }
-
-    private static boolean has(EClass type, String name) {
-        EStructuralFeature feature = type.getEStructuralFeature(name);
-        return feature != null;
+        expressions.checkFeature(name, owner, context.place(operation, holder));
     }
 }

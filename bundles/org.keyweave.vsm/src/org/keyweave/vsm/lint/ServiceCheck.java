@@ -62,6 +62,11 @@ final class ServiceCheck {
         return value(fitting);
     }
 
+    /** Counts every word of a call that was refused: it is reported already. */
+    void countAsCalled(String text) {
+        called.addAll(List.of(text.split("[^\\p{L}\\p{N}_$]+")));
+    }
+
     private void checkReceiver(String name, TypeSet receiver, List<ServiceMethod> fitting, Place place) {
         Set<String> lacking = new LinkedHashSet<>();
         boolean taken = receiver.isUnknown();

@@ -70,10 +70,11 @@ final class ToolExpressions {
 
     private void checkTool(EObject tool, OperationExpressions operations) {
         String type = tool.eClass().getName();
-        TypeSet element = element(tool);
+        Map<String, TypeSet> roles = roles(tool);
+        TypeSet element = roles.getOrDefault("element", TypeSet.UNKNOWN);
         Map<String, TypeSet> before = unknown(PRECONDITION.getOrDefault(type, Set.of("container")));
         if ("ToolDescription".equals(type) || "DoubleClickDescription".equals(type)) {
-            before.putAll(declared(tool, element));
+            before.putAll(declared(tool, roles));
         }
         expressions.check(tool, "precondition", TypeSet.UNKNOWN, before);
         if (LintContext.has(tool, "connectionStartPrecondition")) {
@@ -85,9 +86,9 @@ final class ToolExpressions {
                     tool.eClass().getEStructuralFeature("inputLabelExpression").getEAnnotation("scope")));
         }
         Map<String, TypeSet> scope = unknown(OPERATION.getOrDefault(type, Set.of()));
-        scope.putAll(declared(tool, element));
+        scope.putAll(declared(tool, roles));
         mask(tool).forEach(name -> scope.put(name, TypeSet.UNKNOWN));
-        initial(tool).forEach(operation -> operations.check(operation, self(tool, element), scope));
+        initial(tool).forEach(operation -> operations.check(operation, roles.getOrDefault("self", TypeSet.UNKNOWN), scope));
         Map<String, TypeSet> after = new HashMap<>(scope);
         tool.eAllContents().forEachRemaining(inside -> {
             if (LintContext.isA(inside, "CreateInstance")) {
@@ -97,29 +98,46 @@ final class ToolExpressions {
         expressions.check(tool, "elementsToSelect", TypeSet.UNKNOWN, after);
     }
 
-    /** The elements that the tool is for, where its mappings say it. */
-    private TypeSet element(EObject tool) {
+    /**
+     * Types of what the variables of a tool hold, by the feature that holds the variable, as far as its mappings say it;
+     * {@code self} is what the first operation runs on, {@code element} what the tool is for. The first operation of a
+     * double click runs on the diagram element.
+     */
+    private Map<String, TypeSet> roles(EObject tool) {
         return switch (tool.eClass().getName()) {
-            case "DeleteElementDescription" -> types.shown(types.users(tool, "deletionDescription"));
-            case "DirectEditLabel" -> types.shown(types.users(tool, "labelDirectEdit"));
-            case "ReconnectEdgeDescription" -> types.shown(types.users(tool, "reconnections"));
-            case "DoubleClickDescription" -> types.shown(LintContext.elements(tool, "mappings"));
-            default -> TypeSet.UNKNOWN;
+            case "NodeCreationDescription" -> self("variable", types.clicked(tool, "nodeMappings"));
+            case "ContainerCreationDescription" -> self("variable", types.clicked(tool, "containerMappings"));
+            case "EdgeCreationDescription" -> {
+                Map<String, TypeSet> roles = self("sourceVariable",
+                        types.ends(tool, "edgeMappings", List.of("sourceMapping"), "extraSourceMappings"));
+                roles.put("targetVariable",
+                        types.ends(tool, "edgeMappings", List.of("targetMapping"), "extraTargetMappings"));
+                yield roles;
+            }
+            case "ContainerDropDescription" -> {
+                Map<String, TypeSet> roles = self("newContainer", types.takers(tool));
+                roles.put("element", types.shown(LintContext.elements(tool, "mappings")).inferred());
+                yield roles;
+            }
+            case "DeleteElementDescription" -> self("element", types.shown(types.users(tool, "deletionDescription")));
+            case "DirectEditLabel" -> self("element", types.shown(types.users(tool, "labelDirectEdit")));
+            case "ReconnectEdgeDescription" -> self("element", types.shown(types.users(tool, "reconnections")));
+            case "DoubleClickDescription" -> new HashMap<>(
+                    Map.of("element", types.shown(LintContext.elements(tool, "mappings"))));
+            default -> new HashMap<>();
         };
     }
 
-    /** What the first operation runs on; for a double click that is the diagram element. */
-    private static TypeSet self(EObject tool, TypeSet element) {
-        return "DoubleClickDescription".equals(tool.eClass().getName()) ? TypeSet.UNKNOWN : element;
+    private static Map<String, TypeSet> self(String role, TypeSet type) {
+        return new HashMap<>(Map.of("self", type, role, type));
     }
 
-    private Map<String, TypeSet> declared(EObject tool, TypeSet element) {
+    private Map<String, TypeSet> declared(EObject tool, Map<String, TypeSet> roles) {
         Map<String, TypeSet> result = new HashMap<>();
         for (EReference reference : tool.eClass().getEAllContainments()) {
             for (EObject child : LintContext.elements(tool, reference.getName())) {
                 if (LintContext.isA(child, "AbstractVariable")) {
-                    boolean theElement = "element".equals(reference.getName());
-                    TypeSet type = theElement ? element : TypeSet.UNKNOWN;
+                    TypeSet type = roles.getOrDefault(reference.getName(), TypeSet.UNKNOWN);
                     put(result, LintContext.text(child, "name"), type);
                     subVariables(child, type, result);
                 }

@@ -18,8 +18,9 @@ import org.eclipse.emf.ecore.EClass;
  * What is known about the type of a value: it is an instance of one of these classes.
  *
  * @param classes the alternatives; empty when nothing is known
- * @param declared whether the specification says so itself (a domain class), and not only the type of a reference,
- *            whose values are often of a narrower class
+ * @param declared whether the specification says so itself (a domain class), so that what is done must suit all
+ *            alternatives; else it is inferred from a reference or from where a tool may be used, values may be of a
+ *            narrower class, and what is done must suit one alternative or subclass
  */
 record TypeSet(List<EClass> classes, boolean declared) {
 
@@ -43,6 +44,11 @@ record TypeSet(List<EClass> classes, boolean declared) {
         List<EClass> union = new ArrayList<>(classes);
         other.classes.stream().filter(type -> !union.contains(type)).forEach(union::add);
         return new TypeSet(union, declared && other.declared);
+    }
+
+    /** The same alternatives as mere inference. */
+    TypeSet inferred() {
+        return new TypeSet(classes, false);
     }
 
     /** Any of several types; unknown for none. */
