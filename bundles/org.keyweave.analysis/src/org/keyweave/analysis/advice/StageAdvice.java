@@ -10,7 +10,9 @@ package org.keyweave.analysis.advice;
 
 import java.util.List;
 
+import org.keyweave.analysis.network.AccountNetwork;
 import org.keyweave.analysis.stage.StageEvidence;
+import org.keyweave.analysis.stage.StageJudge;
 import org.keyweave.model.Stage;
 
 /**
@@ -26,4 +28,8 @@ import org.keyweave.model.Stage;
  */
 public record StageAdvice(Stage stage, StageEvidence before, StageEvidence after, List<Proposal> proposals,
         List<Obstacle> obstacles) {
+
+    public static StageAdvice of(AccountNetwork network, StageJudge judge, Stage stage) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -10,6 +10,9 @@ package org.keyweave.analysis.advice;
 
 import java.util.List;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.stage.StageJudge;
+
 /**
  * The fewest new touchpoints that raise the thread count of an account to a target.
  *
@@ -23,6 +26,10 @@ import java.util.List;
  */
 public record ThreadAdvice(int target, int before, int after, int reachable, List<Proposal> proposals,
         List<Obstacle> obstacles) {
+
+    public static ThreadAdvice of(AccountNetwork network, StageJudge judge, int target) {
+        throw new UnsupportedOperationException();
+    }
 
     /** Whether the proposals reach the target, or it held already. */
     public boolean isReached() {

@@ -8,10 +8,14 @@
  *******************************************************************************/
 package org.keyweave.analysis.coverage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.Side;
 import org.keyweave.model.Person;
 
 /**
@@ -25,6 +29,47 @@ import org.keyweave.model.Person;
  */
 public record DecisionCoverage(double knownWeight, double touchedWeight, List<DecisionMaker> decisionMakers,
         List<Person> unknownWeight) {
+
+    /**
+     * The decision coverage of a network; O(people + contacts).
+     *
+     * @param network the network
+     * @param decisionMakerWeight decision weight from which a person counts as a decision maker
+     */
+    public static DecisionCoverage of(AccountNetwork network, double decisionMakerWeight) {
+        double known = 0;
+        double touched = 0;
+        List<DecisionMaker> makers = new ArrayList<>();
+        List<Person> unknown = new ArrayList<>();
+        for (int c = 0; c < network.graph().size(Side.CUSTOMER); c++) {
+            OptionalDouble weight = network.decisionWeight(c);
+            if (weight.isPresent()) {
+                known += weight.getAsDouble();
+                touched += network.graph().degree(Side.CUSTOMER, c) > 0 ? weight.getAsDouble() : 0;
+            } else if (network.isInBuyingCentre(c)) {
+                unknown.add(network.person(Side.CUSTOMER, c));
+            }
+            if (isDecisionMaker(network, c, decisionMakerWeight)) {
+                makers.add(new DecisionMaker(network.person(Side.CUSTOMER, c), weight, network.isDecider(c),
+                        contacts(network, c)));
+            }
+        }
+        makers.sort(Comparator.comparingDouble((DecisionMaker maker) -> maker.weight().orElse(-1)).reversed());
+        return new DecisionCoverage(known, touched, List.copyOf(makers), List.copyOf(unknown));
+    }
+
+    /** Whether a person of the customer decides: has the role, or a known weight from the limit up. */
+    public static boolean isDecisionMaker(AccountNetwork network, int customer, double decisionMakerWeight) {
+        return network.isDecider(customer) || network.decisionWeight(customer).orElse(-1) >= decisionMakerWeight;
+    }
+
+    private static List<Person> contacts(AccountNetwork network, int customer) {
+        List<Person> contacts = new ArrayList<>();
+        for (int place = 0; place < network.graph().degree(Side.CUSTOMER, customer); place++) {
+            contacts.add(network.person(Side.SUPPLIER, network.graph().neighbour(Side.CUSTOMER, customer, place)));
+        }
+        return List.copyOf(contacts);
+    }
 
     /** Touched weight / known weight, 0 to 1; empty when no weight is known or all are 0. */
     public OptionalDouble share() {

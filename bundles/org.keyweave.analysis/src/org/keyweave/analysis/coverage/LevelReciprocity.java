@@ -8,10 +8,16 @@
  *******************************************************************************/
 package org.keyweave.analysis.coverage;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.PairSlice;
+import org.keyweave.analysis.thread.MaximumMatching;
 import org.keyweave.model.Level;
 
 /**
@@ -25,6 +31,30 @@ import org.keyweave.model.Level;
  */
 public record LevelReciprocity(List<LevelPair> pairs, Set<Level> answered, Set<Level> unanswered, int knownPairs,
         int equalPairs) {
+
+    /** The level reciprocity of a network; O(contacts · √people) for the thread counts of all pairs together. */
+    public static LevelReciprocity of(AccountNetwork network) {
+        List<LevelPair> pairs = new ArrayList<>();
+        Set<Level> answered = EnumSet.noneOf(Level.class);
+        Set<Level> unanswered = EnumSet.noneOf(Level.class);
+        int known = 0;
+        int equal = 0;
+        for (PairSlice<Level> slice : network.byLevelPair()) {
+            int edges = slice.network().graph().edges();
+            pairs.add(new LevelPair(slice.supplier(), slice.customer(), edges,
+                    MaximumMatching.of(slice.network().graph()).size()));
+            if (slice.supplier() != null && slice.customer() != null) {
+                known += edges;
+                equal += slice.supplier() == slice.customer() ? edges : 0;
+                // The levels stand from the highest down.
+                boolean answers = slice.supplier().compareTo(slice.customer()) <= 0;
+                (answers ? answered : unanswered).add(slice.customer());
+            }
+        }
+        unanswered.removeAll(answered);
+        return new LevelReciprocity(List.copyOf(pairs), Collections.unmodifiableSet(answered),
+                Collections.unmodifiableSet(unanswered), known, equal);
+    }
 
     /** Share of the contacts that join equal levels, 0 to 1; empty when no pair of levels is known. */
     public OptionalDouble equalShare() {

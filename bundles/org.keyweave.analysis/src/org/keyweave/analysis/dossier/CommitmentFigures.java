@@ -8,9 +8,12 @@
  *******************************************************************************/
 package org.keyweave.analysis.dossier;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.keyweave.model.Account;
 import org.keyweave.model.Commitment;
 
 /**
@@ -24,6 +27,32 @@ import org.keyweave.model.Commitment;
  */
 public record CommitmentFigures(List<Commitment> kept, List<Commitment> broken, List<Commitment> open,
         List<Commitment> overdue, List<Commitment> brokenWithoutRemedy) {
+
+    /** The promises of an account at a date; O(promises). */
+    public static CommitmentFigures of(Account account, LocalDate asOf) {
+        List<Commitment> kept = new ArrayList<>();
+        List<Commitment> broken = new ArrayList<>();
+        List<Commitment> open = new ArrayList<>();
+        List<Commitment> overdue = new ArrayList<>();
+        for (Commitment commitment : account.getCommitments()) {
+            switch (commitment.getOutcome()) {
+                case KEPT -> kept.add(commitment);
+                case BROKEN -> broken.add(commitment);
+                case OPEN -> (isOverdue(commitment, asOf) ? overdue : open).add(commitment);
+                case WITHDRAWN -> {
+                    // Taken back in agreement: neither kept nor broken.
+                }
+            }
+        }
+        List<Commitment> withoutRemedy = broken.stream().filter(commitment -> !commitment.isSetRemedyKind()
+                && (commitment.getRemedy() == null || commitment.getRemedy().isBlank())).toList();
+        return new CommitmentFigures(List.copyOf(kept), List.copyOf(broken), List.copyOf(open), List.copyOf(overdue),
+                withoutRemedy);
+    }
+
+    private static boolean isOverdue(Commitment commitment, LocalDate asOf) {
+        return commitment.getDue() != null && commitment.getDue().isBefore(asOf);
+    }
 
     /** Kept / (kept + broken + overdue), 0 to 1: a trust indicator; empty while no promise has fallen due. */
     public OptionalDouble keptShare() {

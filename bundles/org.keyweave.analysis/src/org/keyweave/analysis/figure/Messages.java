@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.keyweave.model.labels.ModelLabels;
+
 /** Texts of the analysis in one language. */
 public final class Messages {
 
@@ -21,12 +24,14 @@ public final class Messages {
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle("org.keyweave.analysis.figure.messages", locale,
+        Locale known = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ROOT;
+        this.texts = ResourceBundle.getBundle("org.keyweave.analysis.figure.messages", known,
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
-    /** The texts for a locale: Chinese for any Chinese one of the mainland, English for all others. */
+    /** The texts for a locale: any Chinese one gives simplified Chinese, every other one English. */
     public static Messages of(Locale locale) {
         return new Messages(locale);
     }
@@ -35,11 +40,15 @@ public final class Messages {
      * The text of a key.
      *
      * @param key key
-     * @param args arguments of the text, as of {@link MessageFormat}
+     * @param args arguments of the text, as of {@link MessageFormat}; literals of the model are written by their label
      * @throws MissingResourceException when there is no such key
      */
     public String get(String key, Object... args) {
-        return new MessageFormat(texts.getString(key), locale).format(args);
+        Object[] written = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            written[i] = args[i] instanceof Enumerator literal ? ModelLabels.of(locale).literal(literal) : args[i];
+        }
+        return new MessageFormat(texts.getString(key), locale).format(written);
     }
 
     /** Whether there is a text for the key. */

@@ -18,7 +18,7 @@ import org.keyweave.model.Account;
  *
  * @param account the account
  * @param rank place from 1, greatest revenue first; empty when the revenue is unknown
- * @param revenue revenue of the current period
+ * @param revenue revenue of the reference period
  * @param share share of the known revenue of all accounts, 0 to 1
  * @param cumulativeShare share of this and all accounts before it
  * @param paretoClass class: A while the accounts before it have not yet reached the share of class A, and so on

@@ -8,13 +8,18 @@
  *******************************************************************************/
 package org.keyweave.analysis.portfolio;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
+import org.keyweave.analysis.coverage.DecisionCoverage;
+import org.keyweave.analysis.coverage.DecisionMaker;
+import org.keyweave.analysis.stage.StageFigures;
 import org.keyweave.model.Account;
+import org.keyweave.model.Stage;
 
 /**
  * How well an account's relationship would stand the loss of people: the mean of the known ones of three parts, each from
- * 0 to 1, times the share that threads allow. A proposal of this project.
+ * 0 to 1. A proposal of this project.
  *
  * <ul>
  * <li>threads: thread count / threads needed, at most 1; needed are those of the claimed stage, but at least 2, because
@@ -38,4 +43,46 @@ public record Resilience(Account account, double threads, OptionalDouble spread,
 
     /** Greatest indicator of an account on a single thread. */
     public static final double SINGLE_THREAD_LIMIT = 0.33;
+
+    /** Threads needed at least, whatever the stage says. */
+    private static final int LEAST_THREADS = 2;
+    /** Effective threads needed at least, whatever the stage says. */
+    private static final double LEAST_EFFECTIVE_THREADS = 1.5;
+
+    /**
+     * The resilience of an account; O(decision makers).
+     *
+     * @param account the account
+     * @param figures figures of its network
+     * @param decision its decision makers
+     * @param claimed claimed stage; {@code null} when never assessed
+     */
+    public static Resilience of(Account account, StageFigures figures, DecisionCoverage decision, Stage claimed) {
+        int neededThreads = LEAST_THREADS;
+        double neededEffective = LEAST_EFFECTIVE_THREADS;
+        int neededContacts = 1;
+        if (claimed != null) {
+            neededThreads = Math.max(neededThreads, claimed.getMinThreads());
+            neededEffective = Math.max(neededEffective, claimed.getMinEffectiveThreads());
+            neededContacts = Math.max(neededContacts, claimed.getMinContactsPerDecisionMaker());
+        }
+        double threads = Math.min(1, figures.threads() / (double) neededThreads);
+        OptionalDouble spread = figures.threads() == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1, figures.effectiveThreads() / neededEffective));
+        List<DecisionMaker> makers = decision.decisionMakers();
+        int needed = neededContacts;
+        long reached = makers.stream().filter(maker -> maker.contacts().size() >= needed).count();
+        OptionalDouble deciding = makers.isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(reached / (double) makers.size());
+        return new Resilience(account, threads, spread, deciding, indicator(figures.threads(), threads, spread, deciding));
+    }
+
+    private static double indicator(int count, double threads, OptionalDouble spread, OptionalDouble decision) {
+        if (count == 0) {
+            return 0;
+        }
+        double sum = threads + spread.orElse(0) + decision.orElse(0);
+        double mean = sum / (1 + (spread.isPresent() ? 1 : 0) + (decision.isPresent() ? 1 : 0));
+        return count == 1 ? Math.min(mean, SINGLE_THREAD_LIMIT) : mean;
+    }
 }

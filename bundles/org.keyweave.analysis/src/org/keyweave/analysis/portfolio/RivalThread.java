@@ -8,6 +8,10 @@
  *******************************************************************************/
 package org.keyweave.analysis.portfolio;
 
+import java.util.List;
+
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.AnalysisContext;
 import org.keyweave.analysis.thread.ThreadCount;
 import org.keyweave.model.Account;
 import org.keyweave.model.CompetitorPosition;
@@ -20,4 +24,12 @@ import org.keyweave.model.CompetitorPosition;
  * @param threads its threads; a single thread is an opening
  */
 public record RivalThread(Account account, CompetitorPosition position, ThreadCount threads) {
+
+    /** The rivals at an account of whom touchpoints are known, in the order of the positions. */
+    public static List<RivalThread> of(Account account, AnalysisContext context) {
+        return account.getCompetitorPositions().stream().filter(position -> !position.getTouchpoints().isEmpty())
+                .map(position -> new RivalThread(account, position,
+                        ThreadCount.of(AccountNetwork.of(position, context))))
+                .toList();
+    }
 }

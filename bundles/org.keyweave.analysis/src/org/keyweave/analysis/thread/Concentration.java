@@ -8,10 +8,14 @@
  *******************************************************************************/
 package org.keyweave.analysis.thread;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.BipartiteGraph;
 import org.keyweave.analysis.network.Side;
 
 /**
@@ -28,6 +32,35 @@ import org.keyweave.analysis.network.Side;
  */
 public record Concentration(Side side, long totalContacts, OptionalDouble herfindahl, OptionalDouble effectiveThreads,
         List<PersonShare> shares) {
+
+    /** The concentration on one side of a network; O(people · log people + contacts). */
+    public static Concentration of(AccountNetwork network, Side side) {
+        BipartiteGraph graph = network.graph();
+        long total = 0;
+        for (int e = 0; e < graph.edges(); e++) {
+            total += graph.weight(e);
+        }
+        if (total == 0) {
+            return new Concentration(side, 0, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+        }
+        List<PersonShare> shares = new ArrayList<>();
+        double herfindahl = 0;
+        for (int v = 0; v < graph.size(side); v++) {
+            long contacts = 0;
+            int degree = graph.degree(side, v);
+            for (int place = 0; place < degree; place++) {
+                contacts += graph.weight(graph.edge(side, v, place));
+            }
+            if (contacts > 0) {
+                double share = contacts / (double) total;
+                herfindahl += share * share;
+                shares.add(new PersonShare(network.person(side, v), contacts, degree, share));
+            }
+        }
+        shares.sort(Comparator.comparingLong(PersonShare::contacts).reversed());
+        return new Concentration(side, total, OptionalDouble.of(herfindahl), OptionalDouble.of(1 / herfindahl),
+                List.copyOf(shares));
+    }
 
     /** The person with the greatest share; empty when there is no contact. */
     public Optional<PersonShare> top() {

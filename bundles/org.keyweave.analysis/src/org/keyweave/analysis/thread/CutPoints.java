@@ -8,8 +8,11 @@
  *******************************************************************************/
 package org.keyweave.analysis.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.BipartiteGraph;
 import org.keyweave.analysis.network.Contact;
 import org.keyweave.analysis.network.Member;
 import org.keyweave.analysis.network.Side;
@@ -24,6 +27,31 @@ import org.keyweave.analysis.network.Side;
  */
 public record CutPoints(int components, List<Member> articulationPeople, List<Contact> bridges,
         List<Member> withOneContact) {
+
+    /** The cut points of a network; O(people + contacts). */
+    public static CutPoints of(AccountNetwork network) {
+        BipartiteGraph graph = network.graph();
+        LowPoints points = LowPoints.of(graph);
+        List<Member> articulation = new ArrayList<>();
+        List<Member> one = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (int v = 0; v < graph.size(side); v++) {
+                if (points.isArticulation(side, v)) {
+                    articulation.add(network.member(side, v));
+                }
+                if (graph.degree(side, v) == 1) {
+                    one.add(network.member(side, v));
+                }
+            }
+        }
+        List<Contact> bridges = new ArrayList<>();
+        for (int e = 0; e < graph.edges(); e++) {
+            if (points.isBridge(e)) {
+                bridges.add(network.contact(e));
+            }
+        }
+        return new CutPoints(points.components(), List.copyOf(articulation), List.copyOf(bridges), List.copyOf(one));
+    }
 
     /** Articulation people of one side. */
     public List<Member> articulationPeople(Side side) {

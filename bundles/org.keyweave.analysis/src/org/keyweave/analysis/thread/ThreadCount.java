@@ -8,11 +8,15 @@
  *******************************************************************************/
 package org.keyweave.analysis.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.keyweave.analysis.network.AccountNetwork;
+import org.keyweave.analysis.network.BipartiteGraph;
 import org.keyweave.analysis.network.Contact;
 import org.keyweave.analysis.network.Member;
+import org.keyweave.analysis.network.Side;
 
 /**
  * Thread count and critical set of a network, with the matching that proves them.
@@ -32,6 +36,50 @@ import org.keyweave.analysis.network.Member;
  */
 public record ThreadCount(int count, List<Contact> matching, List<Member> criticalSet, List<Member> essential,
         List<Member> exchangeable, ThreadClass threadClass) {
+
+    /** The threads of a network; O(contacts · √people). */
+    public static ThreadCount of(AccountNetwork network) {
+        return of(network, ThreadStructure.of(network.graph()));
+    }
+
+    /** The threads of a network whose structure is known. */
+    public static ThreadCount of(AccountNetwork network, ThreadStructure structure) {
+        BipartiteGraph graph = network.graph();
+        List<Contact> matching = new ArrayList<>(structure.count());
+        for (int s = 0; s < graph.size(Side.SUPPLIER); s++) {
+            int c = structure.partner(Side.SUPPLIER, s);
+            if (c >= 0) {
+                matching.add(network.contact(graph.edgeBetween(s, c)));
+            }
+        }
+        List<Member> critical = new ArrayList<>(structure.count());
+        List<Member> essential = new ArrayList<>();
+        List<Member> exchangeable = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (int v = 0; v < graph.size(side); v++) {
+                CoverRole role = structure.role(side, v);
+                if (role == CoverRole.NEVER) {
+                    continue;
+                }
+                Member member = network.member(side, v);
+                (role == CoverRole.ALWAYS ? essential : exchangeable).add(member);
+                if (structure.isCritical(side, v)) {
+                    critical.add(member);
+                }
+            }
+        }
+        return new ThreadCount(structure.count(), List.copyOf(matching), List.copyOf(critical),
+                List.copyOf(essential), List.copyOf(exchangeable), classify(structure.count(), graph.edges()));
+    }
+
+    private static ThreadClass classify(int count, int edges) {
+        return switch (count) {
+            case 0 -> ThreadClass.NONE;
+            case 1 -> edges == 1 ? ThreadClass.POINT_TO_POINT : ThreadClass.STAR;
+            case 2 -> ThreadClass.DOUBLE;
+            default -> ThreadClass.MULTI;
+        };
+    }
 
     /** Whether there is only one critical set. */
     public boolean isUnique() {

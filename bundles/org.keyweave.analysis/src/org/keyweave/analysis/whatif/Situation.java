@@ -13,8 +13,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.keyweave.analysis.coverage.DecisionCoverage;
+import org.keyweave.analysis.coverage.DecisionMaker;
+import org.keyweave.analysis.network.AccountNetwork;
 import org.keyweave.analysis.stage.StageEvidence;
+import org.keyweave.analysis.stage.StageFigures;
+import org.keyweave.analysis.stage.StageJudge;
 import org.keyweave.analysis.thread.ThreadClass;
+import org.keyweave.analysis.thread.ThreadCount;
 import org.keyweave.model.BusinessFunction;
 import org.keyweave.model.Level;
 import org.keyweave.model.Person;
@@ -38,4 +44,16 @@ import org.keyweave.model.Stage;
 public record Situation(int threads, ThreadClass threadClass, int contacts, OptionalDouble effectiveThreads,
         OptionalDouble topShare, Set<BusinessFunction> functions, Set<Level> levels, OptionalDouble decisionShare,
         List<Person> uncoveredDecisionMakers, Optional<Stage> evidenced, Optional<StageEvidence> claimedEvidence) {
+
+    /** The state of a network, by the stages of its account; O(contacts · √people). */
+    public static Situation of(AccountNetwork network, StageJudge judge) {
+        StageFigures figures = judge.figures(network);
+        DecisionCoverage decision = DecisionCoverage.of(network, judge.context().decisionMakerWeight());
+        OptionalDouble effective = figures.topShare().isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(figures.effectiveThreads());
+        return new Situation(figures.threads(), ThreadCount.of(network).threadClass(), network.graph().edges(),
+                effective, figures.topShare(), figures.functions(), figures.levels(), decision.share(),
+                decision.uncovered().stream().map(DecisionMaker::person).toList(), judge.evidenced(figures),
+                judge.claimed().map(stage -> StageEvidence.of(stage, figures)));
+    }
 }
