@@ -27,6 +27,10 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class KeyweaveResource extends XMIResourceImpl {
 
+    /** What an element takes in a file, about. */
+    private static final int BYTES_PER_ELEMENT = 300;
+
+    private IdTable ids = new IdTable(0);
     private ForeignContents foreign = new ForeignContents();
     private ForeignContents.Surroundings surroundings = new ForeignContents.Surroundings();
     private String namespace = Xmi.NAMESPACE;
@@ -36,8 +40,9 @@ public final class KeyweaveResource extends XMIResourceImpl {
     /** Makes an empty resource; it takes its content from the file at the next load. */
     public KeyweaveResource(URI uri) {
         super(uri);
-        eObjectToIDMap = new HashMap<>();
-        idToEObjectMap = new HashMap<>();
+        // the table of ids stands in for both, but EMF's detaching looks whether they are there
+        eObjectToIDMap = new HashMap<>(0);
+        idToEObjectMap = new HashMap<>(0);
         setTrackingModification(false);
     }
 
@@ -54,31 +59,68 @@ public final class KeyweaveResource extends XMIResourceImpl {
     }
 
     @Override
+    public String getID(EObject object) {
+        return ids.id(object);
+    }
+
+    @Override
+    public void setID(EObject object, String id) {
+        ids.remove(object);
+        if (id != null) {
+            EObject before = ids.element(id);
+            if (before != null) {
+                ids.remove(before);
+            }
+            ids.add(object, id);
+        }
+    }
+
+    @Override
     protected EObject getEObjectByID(String id) {
-        return idToEObjectMap.get(id);
+        return ids.element(id);
+    }
+
+    /** A copy: ids change by {@link #setID} only. */
+    @Override
+    public Map<String, EObject> getIDToEObjectMap() {
+        Map<String, EObject> copy = new HashMap<>();
+        ids.forEach((element, id) -> copy.put(id, element));
+        return copy;
+    }
+
+    /** A copy: ids change by {@link #setID} only. */
+    @Override
+    public Map<EObject, String> getEObjectToIDMap() {
+        Map<EObject, String> copy = new HashMap<>();
+        ids.forEach(copy::put);
+        return copy;
     }
 
     /** The element of an id, or of a path of features like {@code //@accounts.0}; {@code null} if there is none. */
     EObject getEObjectByIdOrPath(String text) {
-        EObject found = idToEObjectMap.get(text);
+        EObject found = ids.element(text);
         if (found != null || !text.startsWith("//@")) {
             return found;
         }
         return FeaturePath.find(this, text);
     }
 
-    boolean idIsTaken(String id) {
-        return idToEObjectMap.containsKey(id);
+    /** Gives an element that is being read its id; {@code false} if the id is used. */
+    boolean addId(EObject object, String id) {
+        return ids.add(object, id);
     }
 
-    /** Notes the id of an element that is being read; faster than {@link #setID} as neither is known yet. */
-    void putId(EObject object, String id) {
-        eObjectToIDMap.put(object, id);
-        idToEObjectMap.put(id, object);
+    boolean hasId(EObject object) {
+        return ids.has(object);
+    }
+
+    /** Makes room for the ids of a file of that many bytes, so that the table need not grow step by step. */
+    void expectBytes(long bytes) {
+        ids = new IdTable((int) Math.min(1 << 24, bytes / BYTES_PER_ELEMENT));
     }
 
     int idCount() {
-        return eObjectToIDMap.size();
+        return ids.size();
     }
 
     @Override
@@ -133,6 +175,7 @@ public final class KeyweaveResource extends XMIResourceImpl {
     @Override
     protected void doUnload() {
         super.doUnload();
+        ids = new IdTable(0);
         foreign.clear();
         surroundings = new ForeignContents.Surroundings();
         namespace = Xmi.NAMESPACE;

@@ -65,9 +65,10 @@ final class ModelLoading {
     }
 
     private KeyweaveResource read(Path path) throws ModelFileException {
-        check(path);
+        long size = check(path);
         KeyweaveResource resource = new KeyweaveResource(ModelFile.uri(path));
         resource.setForeign(foreign);
+        resource.expectBytes(size);
         session.add(path, resource);
         CRC32C crc = new CRC32C();
         try (InputStream in = new CheckedInputStream(Files.newInputStream(path), crc)) {
@@ -86,7 +87,7 @@ final class ModelLoading {
         }
     }
 
-    private void check(Path path) throws ModelFileException {
+    private long check(Path path) throws ModelFileException {
         if (Files.isDirectory(path)) {
             throw new ModelFileException(ModelFileException.Kind.DIRECTORY, path, "", null);
         }
@@ -100,6 +101,7 @@ final class ModelLoading {
                         Long.toString(session.options().maxBytes()), null);
             }
             session.expect(size);
+            return size;
         } catch (ModelFileException e) {
             throw e;
         } catch (NoSuchFileException e) {

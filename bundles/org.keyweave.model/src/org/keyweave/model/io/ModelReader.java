@@ -231,7 +231,7 @@ final class ModelReader extends DefaultHandler2 {
         InternalEObject child = (InternalEObject) EcoreUtil.create(type);
         add(parent, slot, child);
         anchor(slot, child);
-        ClassTable table = ClassTable.of(type);
+        ClassTable table = slot.table(type);
         push(child, table);
         readAttributes(child, table, attributes);
     }
@@ -435,25 +435,22 @@ final class ModelReader extends DefaultHandler2 {
     }
 
     private void giveId(InternalEObject object, String wanted) {
-        String id = wanted;
-        if (id == null || id.isBlank()) {
+        if (wanted == null || wanted.isBlank()) {
             if (missingIds++ == 0) {
                 missingLine = line();
             }
-            id = freeId(placeOf(object));
-        } else if (resource.idIsTaken(id)) {
-            problem(LoadProblem.Code.DUPLICATE_ID, id);
-            id = freeId(id + "#" + elements);
+            giveDerivedId(object, placeOf(object));
+        } else if (!resource.addId(object, wanted)) {
+            problem(LoadProblem.Code.DUPLICATE_ID, wanted);
+            giveDerivedId(object, wanted + "#" + elements);
         }
-        resource.putId(object, id);
     }
 
-    private String freeId(String seed) {
-        String id = ElementIds.derived(seed);
-        for (int i = 2; resource.idIsTaken(id); i++) {
-            id = ElementIds.derived(seed + "#" + i);
+    private void giveDerivedId(InternalEObject object, String seed) {
+        int attempt = 1;
+        while (!resource.addId(object, ElementIds.derived(attempt == 1 ? seed : seed + "#" + attempt))) {
+            attempt++;
         }
-        return id;
     }
 
     private String placeOf(InternalEObject object) {

@@ -57,12 +57,12 @@ final class ModelWriter {
         InternalEObject root = (InternalEObject) resource.getContents().get(0);
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         foreignWriter.lines(resource.surroundings().before);
-        element(root, Xmi.PREFIX + ":" + root.eClass().getName(), null, 0);
+        element(root, ClassTable.of(root.eClass()), Xmi.PREFIX + ":" + root.eClass().getName(), null, 0);
         foreignWriter.lines(resource.surroundings().after);
         out.flush();
     }
 
-    private void element(InternalEObject object, String name, String type, int depth) throws IOException {
+    private void element(InternalEObject object, ClassTable table, String name, String type, int depth) throws IOException {
         if (depth >= LoadOptions.DEFAULT_MAX_DEPTH) {
             throw new ModelFileException(ModelFileException.Kind.TOO_DEEP, file,
                     Integer.toString(LoadOptions.DEFAULT_MAX_DEPTH), null);
@@ -91,7 +91,6 @@ final class ModelWriter {
             out.raw("\"");
         }
         tagOpen = true;
-        ClassTable table = ClassTable.of(object.eClass());
         boolean crossing = attributes(object, table, kept, indent + HANGING);
         children(object, table, kept, depth + 1, crossing);
         if (tagOpen) {
@@ -219,7 +218,7 @@ final class ModelWriter {
         if (child.eIsProxy() || child.eDirectResource() != null && child.eDirectResource() != resource) {
             address(slot.name, type, references.address(child), depth);
         } else {
-            element(child, slot.name, type, depth);
+            element(child, slot.table(child.eClass()), slot.name, type, depth);
         }
         foreignChildren(kept, slot.id, child, depth);
     }

@@ -39,7 +39,7 @@ final class ReferenceText {
 
     /** Whether the element is in no file, so that nothing can name it. */
     boolean isLost(EObject target) {
-        return resource.getID(target) == null && !target.eIsProxy() && target.eResource() == null;
+        return !resource.hasId(target) && !target.eIsProxy() && target.eResource() == null;
     }
 
     /** The address as seen from this file. */

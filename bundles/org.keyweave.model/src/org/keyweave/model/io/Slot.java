@@ -38,6 +38,7 @@ final class Slot {
     /** The class of the targets; {@code null} for attributes. */
     final EClass targetClass;
     private final Map<String, Object> literals;
+    private ClassTable targetTable;
 
     Slot(EClass owner, EStructuralFeature feature) {
         this.feature = feature;
@@ -72,6 +73,16 @@ final class Slot {
             literals.put(literal.getLiteral(), literal.getInstance());
         }
         return literals;
+    }
+
+    /** The features of a target's class, mostly remembered from the last time. */
+    ClassTable table(EClass type) {
+        ClassTable table = targetTable;
+        if (table == null || table.type != type) {
+            table = ClassTable.of(type);
+            targetTable = table;
+        }
+        return table;
     }
 
     boolean isAttribute() {
