@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +80,15 @@ class ExamplesTest {
         }
         assertEquals(List.of(), ModelFile.load(file).problems());
         assertOnlyFile(file);
+    }
+
+    @Test
+    void copyHasTheRightsOfAnyNewFile() throws IOException {
+        Path file = folder.resolve("copy.keyweave");
+        example.copyTo(file, Locale.ENGLISH);
+        Path other = Files.writeString(folder.resolve("other"), "");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
     }
 
     @Test

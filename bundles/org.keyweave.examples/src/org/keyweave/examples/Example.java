@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.keyweave.model.io.LoadOptions;
 import org.keyweave.model.io.LoadedModel;
@@ -88,10 +88,11 @@ public final class Example {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path copy = Files.createTempFile(target.getParent(), "." + id, ".tmp");
+        // Not Files.createTempFile: the model would keep the rights of a private temporary file.
+        Path copy = target.resolveSibling("." + id + "-" + UUID.randomUUID() + ".tmp");
         try {
             try (InputStream in = open(locale)) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(in, copy);
             }
             Files.move(copy, target);
         } finally {
