@@ -117,6 +117,18 @@ class ExampleContentTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void renewingTheEmbeddedLibraryChangesNothing(Example example, Locale locale) throws IOException {
+        LoadedModel model = example.load(locale);
+        EmbeddedLibrary.renew(model, locale);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelFile.write(model, out);
+        try (InputStream in = example.open(locale)) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void resultsDoNotDependOnTheDayAndFictionIsMarked(Example example, Locale locale) throws ModelFileException {
         Portfolio portfolio = example.load(locale).requirePortfolio();
         assertEquals(LocalDate.of(2026, 11, 22), portfolio.getAnalysisDate());

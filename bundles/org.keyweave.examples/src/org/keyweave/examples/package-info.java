@@ -8,6 +8,7 @@
  *******************************************************************************/
 /**
  * Example client models, complete and invented from end to end, in English and Chinese with the same structure and the
- * same identifiers. The model files lie in {@code models/}; they are the source, nothing generates them.
+ * same identifiers. The model files lie in {@code models/}; they are the source, nothing generates them. Each holds a copy
+ * of the methodology library: after a change of the library, {@code EmbeddedLibrary} beside the tests renews it.
  */
 package org.keyweave.examples;
