@@ -17,8 +17,9 @@ import org.keyweave.model.Stage;
 
 /**
  * New touchpoints that reach the thresholds of a stage as far as touchpoints can: threads, functions, levels, contacts
- * of decision makers, like-for-like pairs. The thread part is the fewest possible; the whole is found greedily, each
- * step the touchpoint that serves most of what is missing.
+ * of decision makers, like-for-like pairs. Found greedily: in each step the touchpoint that serves most of what is
+ * missing; none of the proposals can be left out, but another choice may need fewer. Trust, share of wallet and the even
+ * spread of contacts grow with time and are only reported.
  *
  * @param stage the stage
  * @param before evidence today
@@ -29,7 +30,14 @@ import org.keyweave.model.Stage;
 public record StageAdvice(Stage stage, StageEvidence before, StageEvidence after, List<Proposal> proposals,
         List<Obstacle> obstacles) {
 
+    /**
+     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has pairs.
+     *
+     * @param network network of the account
+     * @param judge judge of its stage
+     * @param stage stage to be reached
+     */
     public static StageAdvice of(AccountNetwork network, StageJudge judge, Stage stage) {
-        throw new UnsupportedOperationException();
+        return new StageAdvisor(network, judge, stage).advise();
     }
 }

@@ -20,15 +20,26 @@ import org.keyweave.analysis.stage.StageJudge;
  * @param before thread count today
  * @param after thread count once every proposal is carried out
  * @param reachable greatest thread count that any new touchpoints between the present people can reach: the size of the
- *        smaller side
+ *        smaller side, where everybody of the supplier who is there may help
  * @param proposals fewest possible touchpoints: {@code after - before} of them; empty when the target holds already
  * @param obstacles why the target cannot be reached; empty when it can
  */
 public record ThreadAdvice(int target, int before, int after, int reachable, List<Proposal> proposals,
         List<Obstacle> obstacles) {
 
+    /**
+     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has pairs.
+     *
+     * @param network network of the account
+     * @param judge judge of its stage, which says which functions and levels count
+     * @param target thread count wanted; 0 or more
+     * @throws IllegalArgumentException when the target is negative
+     */
     public static ThreadAdvice of(AccountNetwork network, StageJudge judge, int target) {
-        throw new UnsupportedOperationException();
+        if (target < 0) {
+            throw new IllegalArgumentException("negative target: " + target);
+        }
+        return new ThreadAdvisor(network, judge).advise(target);
     }
 
     /** Whether the proposals reach the target, or it held already. */

@@ -51,6 +51,17 @@ public final class Messages {
         return new MessageFormat(texts.getString(key), locale).format(written);
     }
 
+    /**
+     * Name of a constant of the analysis, such as a thread class, a shape, a stage criterion or the reason why a touchpoint
+     * does not count.
+     *
+     * @throws MissingResourceException when constants of this kind have no name
+     */
+    public String label(Enum<?> constant) {
+        String kind = constant.getDeclaringClass().getSimpleName();
+        return get(Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "." + constant.name());
+    }
+
     /** Whether there is a text for the key. */
     public boolean has(String key) {
         return texts.containsKey(key);

@@ -242,7 +242,9 @@ public final class AccountNetwork {
 
     /**
      * The network with further contacts, as if a touchpoint were made; contacts that exist are left as they are. People
-     * who are not yet in it join at the end.
+     * of the supplier who are not yet in it join at the end.
+     *
+     * @throws IllegalArgumentException when a person of the customer is not in the network
      */
     public AccountNetwork with(Collection<Contact> contacts) {
         List<Person> joining = new ArrayList<>();
@@ -256,6 +258,11 @@ public final class AccountNetwork {
             }
         }
         return variant(joining, Set.of(), contacts);
+    }
+
+    /** The network with further people of the supplier, at the end and without a contact yet. */
+    public AccountNetwork joinedBy(List<Person> people) {
+        return people.isEmpty() ? this : variant(people, Set.of(), List.of());
     }
 
     private AccountNetwork variant(List<Person> joining, Set<Person> gone, Collection<Contact> further) {

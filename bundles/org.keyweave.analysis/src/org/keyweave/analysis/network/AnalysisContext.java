@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.keyweave.model.Account;
 import org.keyweave.model.KeyweaveFactory;
 import org.keyweave.model.Methodology;
+import org.keyweave.model.Person;
 import org.keyweave.model.Portfolio;
 
 /**
@@ -51,6 +52,12 @@ public record AnalysisContext(LocalDate asOf, int silentAfterDays, int assessmen
         Methodology m = methodology == null ? KeyweaveFactory.eINSTANCE.createMethodology() : methodology;
         return new AnalysisContext(asOf, m.getSilentAfterDays(), m.getAssessmentValidDays(),
                 m.getRevenueConcentrationLimit(), m.getDecisionMakerWeight(), m.getClassAShare(), m.getClassBShare());
+    }
+
+    /** Whether a person is in the position at the analysis date; both ends of the activity period included. */
+    public boolean isThere(Person person) {
+        return (person.getActiveFrom() == null || !person.getActiveFrom().isAfter(asOf))
+                && (person.getActiveUntil() == null || !person.getActiveUntil().isBefore(asOf));
     }
 
     /** The same thresholds at another date. */

@@ -131,18 +131,9 @@ final class NetworkReader {
     private boolean[] there(List<Person> people) {
         boolean[] there = new boolean[people.size()];
         for (int i = 0; i < there.length; i++) {
-            there[i] = isThere(people.get(i), asOf);
+            there[i] = context.isThere(people.get(i));
         }
         return there;
-    }
-
-    /** Whether a person is in the position at a date; both ends of the period included. */
-    static boolean isThere(Person person, LocalDate date) {
-        return !isNotYet(person, date) && !hasLeft(person, date);
-    }
-
-    private static boolean isNotYet(Person person, LocalDate date) {
-        return person.getActiveFrom() != null && person.getActiveFrom().isAfter(date);
     }
 
     private static boolean hasLeft(Person person, LocalDate date) {

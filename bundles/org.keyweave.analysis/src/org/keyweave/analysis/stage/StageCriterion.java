@@ -64,6 +64,6 @@ public enum StageCriterion {
 
     /** Name of the criterion in a language. */
     public String label(Locale locale) {
-        return Messages.of(locale).get("stageCriterion." + name());
+        return Messages.of(locale).label(this);
     }
 }
