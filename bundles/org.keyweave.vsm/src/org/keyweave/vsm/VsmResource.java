@@ -113,6 +113,8 @@ final class VsmResource extends XMIResourceImpl {
     private final class Handler extends SAXXMIHandler {
 
         private int depth;
+        /** Where the last event ended: the next tag starts there, while the parser tells where it ends. */
+        private int line = 1;
         private String feature = "";
         private String namespace = "";
 
@@ -135,14 +137,22 @@ final class VsmResource extends XMIResourceImpl {
             super.startElement(uri, localName, name, attributes);
             EObject started = objects.isEmpty() ? null : objects.peekEObject();
             if (started != null) {
-                lines.putIfAbsent(started, getLineNumber());
+                lines.putIfAbsent(started, depth == 1 ? getLineNumber() : line);
             }
+            line = getLineNumber();
+        }
+
+        @Override
+        public void characters(char[] text, int start, int length) {
+            super.characters(text, start, length);
+            line = getLineNumber();
         }
 
         @Override
         public void endElement(String uri, String localName, String name) {
             depth--;
             super.endElement(uri, localName, name);
+            line = getLineNumber();
         }
 
         @Override

@@ -40,11 +40,13 @@ final class DiagramCompiler {
         this.context = context;
         this.references = references;
         this.colors = colors;
+        MappingUses uses = new MappingUses(group);
         operations = new OperationCompiler(context);
         rules = new RuleCompiler(context, references, operations);
         layouts = new LayoutCompiler(context, references);
-        mappings = new MappingCompiler(context, references, new StyleCompiler(context, colors, references));
-        tools = new ToolCompiler(context, references, operations, new MappingUses(group));
+        mappings = new MappingCompiler(context, references, new StyleCompiler(context, colors, references),
+                uses);
+        tools = new ToolCompiler(context, references, operations, uses);
     }
 
     RuleCompiler rules() {

@@ -9,6 +9,7 @@
 package org.keyweave.vsm.compile;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.vsm.spec.AbstractNodeMappingSpec;
@@ -31,11 +32,13 @@ final class MappingCompiler {
     private final SpecContext context;
     private final References references;
     private final StyleCompiler styles;
+    private final MappingUses uses;
 
-    MappingCompiler(SpecContext context, References references, StyleCompiler styles) {
+    MappingCompiler(SpecContext context, References references, StyleCompiler styles, MappingUses uses) {
         this.context = context;
         this.references = references;
         this.styles = styles;
+        this.uses = uses;
     }
 
     List<NodeMappingSpec> nodes(EObject owner, String feature) {
@@ -90,9 +93,14 @@ final class MappingCompiler {
                 context.expression(mapping, "semanticCandidatesExpression"),
                 context.expression(mapping, "semanticElements"), Features.flag(mapping, "createElements"),
                 Features.flag(mapping, "synchronizationLock"),
-                references.link(mapping, "deletionDescription", DeleteElementSpec.class),
-                references.link(mapping, "labelDirectEdit", DirectEditSpec.class),
-                references.link(mapping, "doubleClickDescription", DoubleClickSpec.class));
+                references.link(Features.element(mapping, "deletionDescription"), DeleteElementSpec.class),
+                references.link(Features.element(mapping, "labelDirectEdit"), DirectEditSpec.class),
+                references.link(doubleClick(mapping), DoubleClickSpec.class));
+    }
+
+    private Optional<EObject> doubleClick(EObject mapping) {
+        return Features.element(mapping, "doubleClickDescription")
+                .or(() -> uses.of(mapping, "mappings").stream().findFirst());
     }
 
     private <T> List<T> list(EObject mapping, String feature, Class<T> type) {

@@ -17,10 +17,14 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Which mappings name a tool as their deletion, label editing or reconnection tool. */
+/**
+ * Which mappings name a tool as their deletion, label editing, reconnection or double click tool, and the other
+ * way round: a double click tool and its mappings may name each other, and one side is enough.
+ */
 final class MappingUses {
 
-    private static final List<String> FEATURES = List.of("deletionDescription", "labelDirectEdit", "reconnections");
+    private static final List<String> FEATURES = List.of("deletionDescription", "labelDirectEdit", "reconnections",
+            "doubleClickDescription");
 
     private final Map<EObject, Map<String, List<EObject>>> uses = new IdentityHashMap<>();
 
@@ -29,16 +33,22 @@ final class MappingUses {
             for (String feature : FEATURES) {
                 EStructuralFeature found = element.eClass().getEStructuralFeature(feature);
                 if (found != null) {
-                    Features.elements(element, feature).forEach(tool -> uses
-                            .computeIfAbsent(tool, key -> new HashMap<>())
-                            .computeIfAbsent(feature, key -> new ArrayList<>()).add(element));
+                    add(element, feature);
                 }
+            }
+            if ("DoubleClickDescription".equals(element.eClass().getName())) {
+                add(element, "mappings");
             }
         });
     }
 
-    /** The mappings that name the tool in a feature. */
-    List<EObject> of(EObject tool, String feature) {
-        return uses.getOrDefault(tool, Map.of()).getOrDefault(feature, List.of());
+    private void add(EObject owner, String feature) {
+        Features.elements(owner, feature).forEach(target -> uses.computeIfAbsent(target, key -> new HashMap<>())
+                .computeIfAbsent(feature, key -> new ArrayList<>()).add(owner));
+    }
+
+    /** The mappings that name a tool in a feature, or the double click tools that name a mapping. */
+    List<EObject> of(EObject target, String feature) {
+        return uses.getOrDefault(target, Map.of()).getOrDefault(feature, List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.vsm.spec.Link;
@@ -54,9 +55,9 @@ final class References {
     }
 
     /** A link to what an element will have become. */
-    <T> Link<T> link(EObject owner, String feature, Class<T> type) {
+    <T> Link<T> link(Optional<EObject> target, Class<T> type) {
         Link<T> link = new Link<>();
-        Features.element(owner, feature).ifPresent(element -> pending.add(() -> {
+        target.ifPresent(element -> pending.add(() -> {
             T spec = find(element, type);
             if (spec != null) {
                 link.bind(spec);

@@ -96,10 +96,17 @@ final class ToolCompiler {
             case "ContainerDropDescription" -> new ContainerDropSpec(basics,
                     list(tool, "mappings", MappingSpec.class), context.literal(tool, "dragSource", DragSource.class),
                     Features.flag(tool, "moveEdges"));
-            case "DoubleClickDescription" -> new DoubleClickSpec(basics, list(tool, "mappings", MappingSpec.class));
+            case "DoubleClickDescription" -> new DoubleClickSpec(basics,
+                    references.list(doubleClicked(tool), MappingSpec.class));
             case "ToolDescription" -> new GenericToolSpec(basics, icon(tool));
             default -> throw new IllegalStateException(tool.eClass().getName());
         };
+    }
+
+    private List<EObject> doubleClicked(EObject tool) {
+        List<EObject> mappings = new ArrayList<>(Features.elements(tool, "mappings"));
+        mappings.addAll(uses.of(tool, "doubleClickDescription"));
+        return mappings;
     }
 
     private <T> List<T> list(EObject tool, String feature, Class<T> type) {

@@ -26,7 +26,8 @@ final class StructureCheck {
     /** For tools that are named by what they are for: by which reference. */
     private static final Map<String, String> NAMED_BY = Map.of("DeleteElementDescription", "deletionDescription",
             "DirectEditLabel", "labelDirectEdit", "ReconnectEdgeDescription", "reconnections",
-            "ContainerDropDescription", "dropDescriptions");
+            "ContainerDropDescription", "dropDescriptions",
+            "DoubleClickDescription", "doubleClickDescription");
 
     private final LintContext context;
 
@@ -78,11 +79,9 @@ final class StructureCheck {
         String type = tool.eClass().getName();
         List<String> own = OWN_MAPPINGS.get(type);
         String namedBy = NAMED_BY.get(type);
-        boolean aimless = own != null
-                && own.stream().allMatch(feature -> LintContext.elements(tool, feature).isEmpty())
-                || namedBy != null
-                        && context.uses(tool).stream().noneMatch(use -> use.feature().equals(namedBy));
-        if (aimless) {
+        boolean aims = own != null && own.stream().anyMatch(feature -> !LintContext.elements(tool, feature).isEmpty())
+                || context.uses(tool).stream().anyMatch(use -> use.feature().equals(namedBy));
+        if (!aims && (own != null || namedBy != null)) {
             context.problems().warning(ProblemCode.TOOL_WITHOUT_MAPPING, context.place(tool));
         }
         boolean works = LintContext.elements(tool, "initialOperation").stream()

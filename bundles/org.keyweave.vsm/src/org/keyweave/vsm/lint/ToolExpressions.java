@@ -88,7 +88,8 @@ final class ToolExpressions {
         Map<String, TypeSet> scope = unknown(OPERATION.getOrDefault(type, Set.of()));
         scope.putAll(declared(tool, roles));
         mask(tool).forEach(name -> scope.put(name, TypeSet.UNKNOWN));
-        initial(tool).forEach(operation -> operations.check(operation, roles.getOrDefault("self", TypeSet.UNKNOWN), scope));
+        TypeSet self = roles.getOrDefault("self", TypeSet.UNKNOWN);
+        initial(tool).forEach(operation -> operations.check(operation, self, scope));
         Map<String, TypeSet> after = new HashMap<>(scope);
         tool.eAllContents().forEachRemaining(inside -> {
             if (LintContext.isA(inside, "CreateInstance")) {
@@ -99,9 +100,9 @@ final class ToolExpressions {
     }
 
     /**
-     * Types of what the variables of a tool hold, by the feature that holds the variable, as far as its mappings say it;
-     * {@code self} is what the first operation runs on, {@code element} what the tool is for. The first operation of a
-     * double click runs on the diagram element.
+     * Types of what the variables of a tool hold, by the feature that holds the variable, as far as its mappings say
+     * it; {@code self} is what the first operation runs on, {@code element} what the tool is for. The first operation
+     * of a double click runs on the diagram element.
      */
     private Map<String, TypeSet> roles(EObject tool) {
         return switch (tool.eClass().getName()) {
@@ -122,8 +123,11 @@ final class ToolExpressions {
             case "DeleteElementDescription" -> self("element", types.shown(types.users(tool, "deletionDescription")));
             case "DirectEditLabel" -> self("element", types.shown(types.users(tool, "labelDirectEdit")));
             case "ReconnectEdgeDescription" -> self("element", types.shown(types.users(tool, "reconnections")));
-            case "DoubleClickDescription" -> new HashMap<>(
-                    Map.of("element", types.shown(LintContext.elements(tool, "mappings"))));
+            case "DoubleClickDescription" -> {
+                List<EObject> mappings = new ArrayList<>(LintContext.elements(tool, "mappings"));
+                mappings.addAll(types.users(tool, "doubleClickDescription"));
+                yield new HashMap<>(Map.of("element", types.shown(mappings)));
+            }
             default -> new HashMap<>();
         };
     }
