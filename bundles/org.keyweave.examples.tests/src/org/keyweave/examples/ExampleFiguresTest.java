@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.PortfolioAnalysis;
+import org.keyweave.analysis.advice.ThreadAdvice;
 import org.keyweave.analysis.coverage.NetworkShape;
 import org.keyweave.analysis.portfolio.ParetoClass;
 import org.keyweave.analysis.portfolio.ParetoEntry;
@@ -112,6 +113,16 @@ class ExampleFiguresTest {
         assertFalse(analysis.rivals().isEmpty());
         assertTrue(analysis.resilience().decision().isPresent());
         assertTrue(AccountAnalysis.of(account(load("consumer"), "K-12")).dropTally().isPresent());
+    }
+
+    @Test
+    void adviceShowsTheWayToMoreThreadsAndToTheTarget() throws ModelFileException {
+        AccountAnalysis star = AccountAnalysis.of(account(load("automation"), "A-200"));
+        ThreadAdvice threads = star.adviseThreads(3);
+        assertTrue(threads.isReached(), threads::toString);
+        assertEquals(2, threads.proposals().size(), "the fewest new touchpoints that lead from one thread to three");
+        AccountAnalysis main = AccountAnalysis.of(account(load("automation"), "A-100"));
+        assertFalse(main.adviseStage(main.account().getCurrentTarget().getStage()).proposals().isEmpty());
     }
 
     @Test
