@@ -62,8 +62,7 @@ final class ForeignWriter {
         boolean sameLine = true;
         for (int i = 0; i < node.attributes.size(); i += 2) {
             String name = node.attributes.get(i);
-            sameLine &= name.equals("xmi:id") || name.equals("xsi:type") || name.equals("href")
-                    || name.equals("xsi:nil");
+            sameLine &= i == 0 || name.equals("xmi:id") || name.equals("href");
             if (sameLine) {
                 out.raw(" ");
             } else {

@@ -79,10 +79,17 @@ final class ModelParser {
 
     private static ModelFileException malformed(SAXParseException e, Path file) {
         String message = String.valueOf(e.getMessage());
-        boolean doctype = message.contains(NO_DOCTYPE);
-        return new ModelFileException(
-                doctype ? ModelFileException.Kind.FORBIDDEN : ModelFileException.Kind.MALFORMED, file,
-                Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), doctype ? "<!DOCTYPE>" : message, e);
+        ModelFileException.Kind kind = ModelFileException.Kind.MALFORMED;
+        String detail = message;
+        if (message.contains(NO_DOCTYPE)) {
+            kind = ModelFileException.Kind.FORBIDDEN;
+            detail = "<!DOCTYPE>";
+        } else if (e.getException() instanceof CharConversionException || message.contains("UTF-8")) {
+            // the parser words it in the language of the system, but the name of the encoding is always there
+            kind = ModelFileException.Kind.WRONG_ENCODING;
+        }
+        return new ModelFileException(kind, file, Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0),
+                detail, e);
     }
 
     private static XMLReader parser() throws SAXException {
