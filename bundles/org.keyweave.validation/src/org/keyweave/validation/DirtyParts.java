@@ -27,6 +27,13 @@ import org.keyweave.validation.core.ModelPlaces;
 /** Collects from notifications the parts of a portfolio whose findings may have changed. */
 final class DirtyParts {
 
+    /** Features at which rules look only when they judge the element itself; findings show names as they are. */
+    private static final Set<EStructuralFeature> OF_NO_EFFECT_ELSEWHERE = Set.of(
+            KeyweavePackage.Literals.MODEL_ELEMENT__CODE, KeyweavePackage.Literals.NAMED_ELEMENT__NAME,
+            KeyweavePackage.Literals.NAMED_ELEMENT__DESCRIPTION, KeyweavePackage.Literals.PERSON__TITLE,
+            KeyweavePackage.Literals.PERSON__EMAIL, KeyweavePackage.Literals.PERSON__PHONE,
+            KeyweavePackage.Literals.PERSON__BACKGROUND);
+
     private final Portfolio portfolio;
     private final PartDependencies dependencies;
     private final Set<EObject> parts = new LinkedHashSet<>();
@@ -70,7 +77,9 @@ final class DirtyParts {
         if (part != null) {
             parts.add(part);
         }
-        noteReferrers(notifier);
+        if (!OF_NO_EFFECT_ELSEWHERE.contains(feature)) {
+            noteReferrers(notifier);
+        }
         if (notifier instanceof Unit) {
             // The function of a unit is that of its people.
             noteContents(notifier);
@@ -101,7 +110,7 @@ final class DirtyParts {
     private void noteValue(EReference reference, Object value) {
         if (value instanceof EObject element) {
             if (reference.isContainment()) {
-                if (ModelPlaces.partOf(element) == element) {
+                if (ModelPlaces.isPart(element)) {
                     parts.add(element);
                 }
                 if (element instanceof FindingExclusion exclusion) {
@@ -120,7 +129,7 @@ final class DirtyParts {
 
     /** Parts that refer to the element or to something that contains it. */
     private void noteReferrers(EObject element) {
-        for (EObject at = element; at != null && ModelPlaces.partOf(at) != at; at = at.eContainer()) {
+        for (EObject at = element; at != null && !ModelPlaces.isPart(at); at = at.eContainer()) {
             dependencies.forEachDependent(at, parts::add);
         }
     }
@@ -129,10 +138,15 @@ final class DirtyParts {
         element.eAllContents().forEachRemaining(each -> dependencies.forEachDependent(each, parts::add));
     }
 
+    /** Parts in which a finding about the element may stand: its own, and those that refer to it. */
     private void noteHome(EObject element) {
-        EObject home = element == null ? null : ModelPlaces.partOf(element);
+        if (element == null) {
+            return;
+        }
+        EObject home = ModelPlaces.partOf(element);
         if (home != null) {
             parts.add(home);
         }
+        dependencies.forEachDependent(element, parts::add);
     }
 }

@@ -68,7 +68,7 @@ final class PartDependencies {
             }
         });
         for (EObject child : element.eContents()) {
-            if (ModelPlaces.partOf(child) != child) {
+            if (!ModelPlaces.isPart(child)) {
                 collect(child, part, outside);
             }
         }

@@ -55,7 +55,7 @@ final class RuleDispatch {
         }
         check(part, context, into);
         for (EObject child : part.eContents()) {
-            if (ModelPlaces.partOf(child) != child) {
+            if (!ModelPlaces.isPart(child)) {
                 checkPart(child, context, into);
             }
         }

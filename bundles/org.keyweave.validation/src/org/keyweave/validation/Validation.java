@@ -11,13 +11,16 @@ package org.keyweave.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.ecore.EObject;
+import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.validation.core.ArgumentText;
+import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.ModelPlaces;
 import org.keyweave.validation.core.RuleContext;
 
@@ -51,7 +54,7 @@ public final class Validation {
                 if (monitor.isCanceled()) {
                     throw new CancellationException();
                 }
-                monitor.subTask(ArgumentText.label(part, java.util.Locale.getDefault()));
+                monitor.subTask(ArgumentText.label(part, Locale.getDefault()));
                 RuleDispatch.checkPart(part, context, findings);
                 monitor.worked(1);
             }
@@ -61,12 +64,25 @@ public final class Validation {
         return ValidationReport.of(portfolio, asOf, findings);
     }
 
+    /**
+     * The findings about one account and what is in it, at its portfolio's effective analysis date, gravest first.
+     * Findings of rules that compare accounts are not among them. Costs what the account costs, whatever the size of the
+     * portfolio.
+     */
+    public static List<Finding> findings(Account account) {
+        Portfolio portfolio = account.getPortfolio();
+        Findings findings = new Findings();
+        RuleDispatch.checkPart(account, new RuleContext(portfolio,
+                portfolio == null ? LocalDate.now() : portfolio.getEffectiveAnalysisDate()), findings);
+        return ValidationReport.sorted(findings.reported(), ValidationReport.order(List.of(account)));
+    }
+
     /** The portfolio itself and the parts in it that are judged apart: organisations and the methodology. */
     static List<EObject> parts(Portfolio portfolio) {
         List<EObject> parts = new ArrayList<>();
         parts.add(portfolio);
         for (EObject child : portfolio.eContents()) {
-            if (ModelPlaces.partOf(child) == child) {
+            if (ModelPlaces.isPart(child)) {
                 parts.add(child);
             }
         }

@@ -38,7 +38,7 @@ import org.keyweave.validation.core.Rule;
 public record ValidationReport(Portfolio portfolio, LocalDate asOf, List<Finding> findings, List<Finding> excluded) {
 
     static ValidationReport of(Portfolio portfolio, LocalDate asOf, Findings found) {
-        Comparator<Finding> order = order(portfolio);
+        Comparator<Finding> order = order(portfolio.getAccounts());
         return new ValidationReport(portfolio, asOf, sorted(found.reported(), order), sorted(found.excluded(), order));
     }
 
@@ -87,15 +87,15 @@ public record ValidationReport(Portfolio portfolio, LocalDate asOf, List<Finding
         return findings.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Finding> sorted(List<Finding> findings, Comparator<Finding> order) {
+    static List<Finding> sorted(List<Finding> findings, Comparator<Finding> order) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(order);
         return List.copyOf(sorted);
     }
 
-    private static Comparator<Finding> order(Portfolio portfolio) {
+    static Comparator<Finding> order(List<Account> accounts) {
         Map<Account, Integer> places = new HashMap<>();
-        for (Account account : portfolio.getAccounts()) {
+        for (Account account : accounts) {
             places.put(account, places.size());
         }
         Map<Rule<?>, Integer> ranks = new HashMap<>();

@@ -52,12 +52,16 @@ public final class ModelPlaces {
      * portfolio; {@code null} when the element is in none of them.
      */
     public static EObject partOf(EObject element) {
-        for (EObject at = element; at != null; at = at.eContainer()) {
-            if (at instanceof Party || at instanceof Portfolio || at instanceof Methodology) {
-                return at;
-            }
+        EObject at = element;
+        while (at != null && !isPart(at)) {
+            at = at.eContainer();
         }
-        return null;
+        return at;
+    }
+
+    /** Whether an element is a part in which elements are judged: an organisation, a methodology, a portfolio. */
+    public static boolean isPart(EObject element) {
+        return element instanceof Party || element instanceof Portfolio || element instanceof Methodology;
     }
 
     /** Language of the texts that software writes into a model: that of its methodology. */

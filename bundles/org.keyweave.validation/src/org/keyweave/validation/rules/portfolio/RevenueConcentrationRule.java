@@ -8,14 +8,10 @@
  *******************************************************************************/
 package org.keyweave.validation.rules.portfolio;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 
-import org.keyweave.analysis.PortfolioAnalysis;
-import org.keyweave.analysis.portfolio.ParetoEntry;
 import org.keyweave.analysis.portfolio.RevenueConcentration;
+import org.keyweave.analysis.portfolio.RevenueTable;
 import org.keyweave.model.Account;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Portfolio;
@@ -37,18 +33,14 @@ public final class RevenueConcentrationRule extends Rule<Portfolio> {
 
     @Override
     public void check(Portfolio subject, RuleContext context, FindingSink sink) {
-        PortfolioAnalysis analysis = PortfolioAnalysis.of(subject, context.analysis());
-        RevenueConcentration concentration = analysis.concentration();
-        if (concentration.overLimit().isEmpty()) {
-            return;
-        }
-        Map<Account, ParetoEntry> entries = new HashMap<>();
-        analysis.pareto().forEach(entry -> entries.put(entry.account(), entry));
+        RevenueTable revenue = RevenueTable.of(subject, context.asOf());
+        RevenueConcentration concentration = revenue.concentration(context.analysis());
+        double base = concentration.ofSupplier() ? revenue.supplierRevenue().orElseThrow()
+                : revenue.revenues().stream().mapToDouble(each -> Math.max(0, each.orElse(0))).sum();
         for (Account account : concentration.overLimit()) {
-            OptionalDouble share = concentration.ofSupplier() ? analysis.account(account).value().supplierShare()
-                    : entries.get(account).share();
-            sink.report(account, concentration.ofSupplier() ? "message" : "message.known", List.of(), account,
-                    share.orElseThrow(), context.analysis().revenueConcentrationLimit());
+            double share = revenue.revenues().get(revenue.accounts().indexOf(account)).orElseThrow() / base;
+            sink.report(account, concentration.ofSupplier() ? "message" : "message.known", List.of(), account, share,
+                    context.analysis().revenueConcentrationLimit());
         }
     }
 }
