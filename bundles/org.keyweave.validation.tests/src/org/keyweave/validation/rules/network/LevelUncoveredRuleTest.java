@@ -1,0 +1,20 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.network;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class LevelUncoveredRuleTest extends RuleTestCase {
+
+    LevelUncoveredRuleTest() {
+        super("level-uncovered");
+        hit("hit-one-level", "message", "weave");
+        hit("hit-nobody-known", "message.absent");
+    }
+}

@@ -1,0 +1,21 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.network;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class SingleThreadRuleTest extends RuleTestCase {
+
+    SingleThreadRuleTest() {
+        super("single-thread");
+        hit("hit-point-to-point", "message", "weave");
+        hit("hit-star", "message.star", "weave");
+        hit("hit-star-of-customer", "message.star", "weave");
+    }
+}

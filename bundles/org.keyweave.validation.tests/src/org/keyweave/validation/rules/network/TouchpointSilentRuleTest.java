@@ -1,0 +1,21 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.network;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class TouchpointSilentRuleTest extends RuleTestCase {
+
+    TouchpointSilentRuleTest() {
+        super("touchpoint-silent");
+        hit("hit-promise-broken", "message.promised", "plan", "used", "dormant");
+        hit("hit-silent-for-long", "message", "plan", "used", "dormant");
+        hit("hit-promised-but-never-recorded", "message.unknown", "plan", "used", "dormant");
+    }
+}

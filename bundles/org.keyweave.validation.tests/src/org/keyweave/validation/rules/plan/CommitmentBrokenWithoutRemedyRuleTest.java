@@ -1,0 +1,20 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.plan;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class CommitmentBrokenWithoutRemedyRuleTest extends RuleTestCase {
+
+    CommitmentBrokenWithoutRemedyRuleTest() {
+        super("commitment-broken-without-remedy");
+        hit("hit-nothing-done", "message.to", "remedy", "remedy", "remedy");
+        hit("hit-nobody-named", "message", "remedy", "remedy", "remedy");
+    }
+}

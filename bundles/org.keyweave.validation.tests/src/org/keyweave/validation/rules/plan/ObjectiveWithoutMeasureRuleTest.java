@@ -1,0 +1,21 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.plan;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class ObjectiveWithoutMeasureRuleTest extends RuleTestCase {
+
+    ObjectiveWithoutMeasureRuleTest() {
+        super("objective-without-measure");
+        hit("hit-neither", "message", "measure", "to-action");
+        hit("hit-no-measure", "message.measure", "measure", "to-action");
+        hit("hit-no-target", "message.target", "to-action");
+    }
+}

@@ -1,0 +1,21 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.validation.rules.stage;
+
+import org.keyweave.validation.testing.RuleTestCase;
+
+class AssessmentStaleRuleTest extends RuleTestCase {
+
+    AssessmentStaleRuleTest() {
+        super("assessment-stale");
+        hit("hit-old", "message", "confirm");
+        hit("hit-never", "message.never", "assess");
+        hit("hit-only-in-the-future", "message.never", "assess");
+    }
+}
