@@ -142,6 +142,16 @@ public final class Club {
             protected boolean useUUIDs() {
                 return true;
             }
+
+            private int count;
+
+            @Override
+            protected void attachedHelper(EObject element) {
+                if (getID(element) == null && !DETACHED_EOBJECT_TO_ID_MAP.containsKey(element)) {
+                    setID(element, "i" + count++);
+                }
+                super.attachedHelper(element);
+            }
         };
         set.getResources().add(resource);
         resource.getContents().add(root);

@@ -163,7 +163,7 @@ public final class GeometryPass {
             }
         } else {
             for (DiagramElement element : change.added()) {
-                if (element instanceof EdgeElement edge && edge.sourceEnd().outgoing().size() > 1) {
+                if (element instanceof EdgeElement edge) {
                     edges.addAll(EdgeRouter.parallel(edge.sourceEnd(), edge.targetEnd()));
                 }
             }

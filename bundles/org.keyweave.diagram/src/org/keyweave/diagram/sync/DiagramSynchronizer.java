@@ -119,6 +119,19 @@ public final class DiagramSynchronizer implements AutoCloseable {
         return settle();
     }
 
+    /**
+     * Brings the diagram up to date after the state was set as a whole, by undo or redo: states that were put aside do
+     * not come back with their elements.
+     */
+    public DiagramChange refreshExactly() {
+        workshop.exact = true;
+        try {
+            return refresh();
+        } finally {
+            workshop.exact = false;
+        }
+    }
+
     private void touch(EObject element) {
         for (DiagramElement view : writer.diagram().elementsFor(element)) {
             markUnits(view);

@@ -59,6 +59,7 @@ final class Workshop {
     final Map<EdgeMappingSpec, EdgeCandidatesUnit> edgeCandidates = new IdentityHashMap<>();
     MappingIndex index;
     boolean keepsStates;
+    boolean exact;
     private final Deque<Unit> conditions = new ArrayDeque<>();
     private final TreeMap<Integer, Deque<ChildrenUnit>> children = new TreeMap<>();
     private final Deque<EdgeCandidatesUnit> candidates = new ArrayDeque<>();
@@ -194,7 +195,7 @@ final class Workshop {
     Units start(DiagramElement element) {
         Units own = new Units();
         units.put(element, own);
-        if (!state.elements().containsKey(element.id())) {
+        if (!exact && !state.elements().containsKey(element.id())) {
             state.comeBack(element.id());
         }
         own.look = new LookUnit(this, element);

@@ -1,0 +1,123 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.tools;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.model.EdgeLabel;
+import org.keyweave.diagram.model.ElementState;
+import org.keyweave.diagram.model.ShapeElement;
+
+/** Commands for what users decide about a diagram; the model stays as it is. */
+public final class StateTools {
+
+    private final ToolDesk desk;
+
+    StateTools(ToolDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Puts shapes at positions in their parents. */
+    public DiagramCommand move(Map<? extends ShapeElement, Point> positions) {
+        Map<ShapeElement, Point> copy = Map.copyOf(positions);
+        return desk.stateCommand("command.move", run -> copy.forEach((shape, position) -> run.put(shape.id(),
+                state(shape).withPosition(position))));
+    }
+
+    /** Gives a shape bounds in its parent. */
+    public DiagramCommand resize(ShapeElement shape, Rect bounds) {
+        return desk.stateCommand("command.move", run -> run.put(shape.id(),
+                state(shape).withPosition(bounds.topLeft()).withSize(bounds.size())));
+    }
+
+    /** Lets style and content decide the size of shapes again. */
+    public DiagramCommand autoSize(Collection<? extends ShapeElement> shapes) {
+        return each("command.move", shapes, state -> state.withSize(null));
+    }
+
+    /** Leads an edge through points; none lets its style decide again. */
+    public DiagramCommand bend(EdgeElement edge, List<Point> points) {
+        return each("command.move", List.of(edge), state -> state.withBendPoints(points, false));
+    }
+
+    /** Puts a label of an edge at a share of its length. */
+    public DiagramCommand moveLabel(EdgeElement edge, EdgeLabel.Slot slot, double share) {
+        return each("command.move", List.of(edge),
+                state -> state.withLabelShare(slot, Math.max(0, Math.min(1, share))));
+    }
+
+    /** Pins elements, so that an arrangement leaves them alone, or loosens them. */
+    public DiagramCommand pin(Collection<? extends DiagramElement> elements, boolean pinned) {
+        return each("command.pin", elements, state -> state.withPinned(pinned));
+    }
+
+    /** Hides elements or shows them again. */
+    public DiagramCommand hide(Collection<? extends DiagramElement> elements, boolean hidden) {
+        return each("command.show", elements, state -> state.withHidden(hidden));
+    }
+
+    /** Hides the labels of elements or shows them. */
+    public DiagramCommand hideLabel(Collection<? extends DiagramElement> elements, boolean hidden) {
+        return each("command.show", elements, state -> state.withLabelHidden(hidden));
+    }
+
+    /** Sets which optional layers are on. */
+    public DiagramCommand layers(Set<String> names) {
+        Set<String> copy = Set.copyOf(names);
+        return desk.stateCommand("command.layers", run -> {
+            desk.synchronizer.state().setLayers(copy);
+            desk.synchronizer.sheetChanged();
+        });
+    }
+
+    /** Sets which filters are on. */
+    public DiagramCommand filters(Set<String> names) {
+        Set<String> copy = Set.copyOf(names);
+        return desk.stateCommand("command.filters", run -> {
+            desk.synchronizer.state().setFilters(copy);
+            desk.synchronizer.sheetChanged();
+        });
+    }
+
+    /** Sets the title; an empty one gives way to that of the notation. */
+    public DiagramCommand title(String title) {
+        return desk.stateCommand("command.title", run -> {
+            desk.synchronizer.state().setTitle(title);
+            desk.synchronizer.sheetChanged();
+        });
+    }
+
+    /** Applies what a layout found. */
+    public DiagramCommand arrange(Map<String, ElementState> states) {
+        Map<String, ElementState> copy = Map.copyOf(states);
+        return desk.stateCommand("command.arrange", run -> {
+            copy.forEach(desk.synchronizer.state()::put);
+            desk.synchronizer.stateChanged(copy.keySet());
+        });
+    }
+
+    private DiagramCommand each(String key, Collection<? extends DiagramElement> elements,
+            UnaryOperator<ElementState> change) {
+        List<DiagramElement> copy = List.copyOf(elements);
+        return desk.stateCommand(key,
+                run -> copy.forEach(element -> run.put(element.id(), change.apply(state(element)))));
+    }
+
+    private ElementState state(DiagramElement element) {
+        return desk.synchronizer.state().get(element.id());
+    }
+}

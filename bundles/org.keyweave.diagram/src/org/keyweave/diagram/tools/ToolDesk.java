@@ -1,0 +1,104 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.tools;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.keyweave.diagram.Messages;
+import org.keyweave.diagram.model.Diagram;
+import org.keyweave.diagram.sync.DiagramSynchronizer;
+import org.keyweave.vsm.expr.EvaluationException;
+import org.keyweave.vsm.expr.EvaluationScope;
+import org.keyweave.vsm.expr.Expression;
+import org.keyweave.vsm.spec.ToolSpec;
+
+/** What the tools of one diagram share. */
+final class ToolDesk {
+
+    final DiagramSynchronizer synchronizer;
+    final EditingDomain domain;
+    final Messages messages;
+
+    ToolDesk(DiagramSynchronizer synchronizer, EditingDomain domain, Locale locale) {
+        this.synchronizer = synchronizer;
+        this.domain = domain;
+        messages = Messages.of(locale);
+    }
+
+    Diagram diagram() {
+        return synchronizer.diagram();
+    }
+
+    String label(ToolSpec tool) {
+        return tool.label().startsWith("%") ? tool.name() : tool.label();
+    }
+
+    ToolAnswer no(String key, Object... args) {
+        return ToolAnswer.no(messages.get(key, args));
+    }
+
+    /** The reason why a condition does not hold; empty when it does. A condition that fails does not hold. */
+    Optional<String> refusal(ToolSpec tool, Expression condition, EvaluationScope scope) {
+        if (condition.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return condition.asBoolean(scope) ? Optional.empty()
+                    : Optional.of(messages.get("refused.precondition", label(tool), condition.text()));
+        } catch (EvaluationException failed) {
+            return Optional.of(failed.problem().message(messages.locale()));
+        }
+    }
+
+    /** The command that runs a tool, unless the precondition or the file speaks against it. */
+    ToolAnswer answer(ToolSpec tool, EvaluationScope scope, Consumer<ToolRun> afterwards) {
+        Optional<String> refusal = refusal(tool, tool.precondition(), scope).or(() -> readOnly(scope.self()));
+        if (refusal.isPresent()) {
+            return ToolAnswer.no(refusal.get());
+        }
+        return ToolAnswer.yes(modelCommand(label(tool), run -> {
+            tool.operation().ifPresent(operation -> new OperationRunner(run, messages).run(operation, scope));
+            afterwards.accept(run);
+            if (!tool.elementsToSelect().isEmpty()) {
+                run.afterwards(() -> tool.elementsToSelect().asEObjects(scope).forEach(
+                        element -> diagram().elementsFor(element).forEach(run::select)));
+            }
+        }));
+    }
+
+    Optional<String> readOnly(EObject element) {
+        Resource resource = element == null ? null : element.eResource();
+        if (domain != null && resource != null && domain.isReadOnly(resource)) {
+            return Optional.of(messages.get("refused.readOnly", resource.getURI().lastSegment()));
+        }
+        return Optional.empty();
+    }
+
+    DiagramCommand modelCommand(String label, Consumer<ToolRun> work) {
+        return new DiagramCommand(label, synchronizer, model(), messages, work);
+    }
+
+    DiagramCommand stateCommand(String key, Consumer<ToolRun> work) {
+        return new DiagramCommand(messages.get(key), synchronizer, null, messages, work);
+    }
+
+    private Notifier model() {
+        EObject target = diagram().target();
+        Resource resource = target.eResource();
+        return resource == null ? EcoreUtil.getRootContainer(target)
+                : resource.getResourceSet() == null ? resource : resource.getResourceSet();
+    }
+}
