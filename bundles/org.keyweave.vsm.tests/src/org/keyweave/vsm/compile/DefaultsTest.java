@@ -18,16 +18,17 @@ import static org.keyweave.vsm.notations.SmallNotation.color;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.keyweave.vsm.notations.Garden;
 import org.keyweave.vsm.notations.SmallNotation;
 import org.keyweave.vsm.spec.BackgroundStyle;
 import org.keyweave.vsm.spec.CenteringStyle;
+import org.keyweave.vsm.spec.ContainerDropSpec;
 import org.keyweave.vsm.spec.ContainerLayout;
 import org.keyweave.vsm.spec.ContainerMappingSpec;
 import org.keyweave.vsm.spec.ContainerShapeSpec;
 import org.keyweave.vsm.spec.ContainerStyleSpec;
-import org.keyweave.vsm.spec.DragSource;
-import org.keyweave.vsm.spec.ContainerDropSpec;
 import org.keyweave.vsm.spec.DirectEditSpec;
+import org.keyweave.vsm.spec.DragSource;
 import org.keyweave.vsm.spec.EdgeArrows;
 import org.keyweave.vsm.spec.EdgeRouting;
 import org.keyweave.vsm.spec.EdgeStyleSpec;
@@ -134,7 +135,7 @@ class DefaultsTest {
     void additionalLayerIsOptionalAndOff() {
         String text = SmallNotation.text("").replace("</defaultLayer>",
                 "</defaultLayer><additionalLayers name='A'/>");
-        LayerSpec additional = org.keyweave.vsm.notations.Garden.compile(text).group().orElseThrow().diagrams().get(0)
+        LayerSpec additional = Garden.compile(text).group().orElseThrow().diagrams().get(0)
                 .additionalLayers().get(0);
         assertTrue(additional.optional());
         assertFalse(additional.activeByDefault());
