@@ -1,0 +1,101 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+
+import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
+import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.DocumentLoader;
+import org.apache.batik.bridge.GVTBuilder;
+import org.apache.batik.bridge.NoLoadScriptSecurity;
+import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.gvt.GraphicsNode;
+import org.apache.batik.util.ParsedURL;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.Diagram;
+import org.w3c.dom.Document;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+
+/** Writes a diagram as one PDF page of its size, in vectors, so that it stays sharp in print; text is drawn as outlines. */
+public final class PdfRenderer {
+
+    private static final float POINTS_PER_PIXEL = 72f / 96f;
+    /** PDF readers refuse pages beyond 200 inches. */
+    private static final float MAX_POINTS = 14_400f;
+
+    private final SvgRenderer svg;
+
+    /** A renderer with the usual options. */
+    public PdfRenderer() {
+        this(RenderOptions.DEFAULT);
+    }
+
+    /** A renderer. */
+    public PdfRenderer(RenderOptions options) {
+        Headless.ensure();
+        svg = new SvgRenderer(options);
+    }
+
+    /** Writes the page; a diagram beyond 200 inches is made smaller to fit. */
+    public void render(Diagram diagram, OutputStream out) throws IOException {
+        Rect sheet = svg.sheet(diagram);
+        GraphicsNode drawing = drawing(svg.render(diagram));
+        float scale = (float) Math.min(POINTS_PER_PIXEL, MAX_POINTS / Math.max(sheet.width(), sheet.height()));
+        float width = (float) sheet.width() * scale;
+        float height = (float) sheet.height() * scale;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            document.setDocumentInformation(information(diagram));
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+            try {
+                graphics.scale(scale, scale);
+                drawing.paint(graphics);
+            } finally {
+                graphics.dispose();
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(graphics.getXFormObject());
+            }
+            // The id of a document is made from the time; a fixed one lets two runs give the same bytes.
+            document.setDocumentId(0L);
+            document.save(out);
+        }
+    }
+
+    /** No date: two runs give the same bytes. */
+    private static PDDocumentInformation information(Diagram diagram) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(diagram.title());
+        information.setCreator("Keyweave");
+        return information;
+    }
+
+    private static GraphicsNode drawing(String text) throws IOException {
+        Document document = new SAXSVGDocumentFactory(null).createDocument("memory:/diagram.svg", new StringReader(text));
+        UserAgentAdapter agent = new UserAgentAdapter() {
+            @Override
+            public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL page) {
+                return new NoLoadScriptSecurity(type);
+            }
+        };
+        BridgeContext context = new BridgeContext(agent, new DocumentLoader(agent));
+        return new GVTBuilder().build(context, document);
+    }
+}
