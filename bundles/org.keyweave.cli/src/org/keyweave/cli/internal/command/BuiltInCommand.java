@@ -19,8 +19,16 @@ public enum BuiltInCommand {
 
     /** {@link NewCommand}. */
     NEW,
+    /** {@link ExamplesCommand}. */
+    EXAMPLES,
     /** {@link ImportCommand}. */
-    IMPORT;
+    IMPORT,
+    /** {@link AnalyzeCommand}. */
+    ANALYZE,
+    /** {@link SimulateCommand}. */
+    SIMULATE,
+    /** {@link AdviseCommand}. */
+    ADVISE;
 
     /** The provider of the command. */
     public CommandProvider provider() {
@@ -31,7 +39,11 @@ public enum BuiltInCommand {
         // a switch, not references to constructors: only the command that is called is loaded
         return switch (this) {
             case NEW -> new NewCommand();
+            case EXAMPLES -> new ExamplesCommand();
             case IMPORT -> new ImportCommand();
+            case ANALYZE -> new AnalyzeCommand();
+            case SIMULATE -> new SimulateCommand();
+            case ADVISE -> new AdviseCommand();
         };
     }
 

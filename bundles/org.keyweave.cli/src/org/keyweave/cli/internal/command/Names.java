@@ -43,7 +43,7 @@ final class Names {
         String title = person.getTitle() == null ? "" : person.getTitle().strip();
         String unit = person.getUnit() == null || person.getUnit().getName() == null ? ""
                 : person.getUnit().getName().strip();
-        String more = title.isEmpty() || unit.isEmpty() ? title + unit : title + ", " + unit;
+        String more = title.isEmpty() || unit.isEmpty() ? title + unit : title + context.text("place.separator") + unit;
         return more.isEmpty() ? name : context.text("person.described", name, more);
     }
 
