@@ -48,13 +48,15 @@ public record Connector(Member member, double betweenness) {
         if (graph.vertexSet().size() < 3) {
             return List.of();
         }
-        Map<Integer, Double> scores = new BetweennessCentrality<>(graph, true).getScores();
+        // JGraphT's own normalisation takes ordered pairs for unordered scores and so ends at one half.
+        double pairs = (graph.vertexSet().size() - 1) * (graph.vertexSet().size() - 2.0) / 2;
+        Map<Integer, Double> scores = new BetweennessCentrality<>(graph, false).getScores();
         List<Connector> connectors = new ArrayList<>();
         for (Side side : Side.values()) {
             for (int v = 0; v < from.size(side); v++) {
                 double score = scores.getOrDefault(side == Side.SUPPLIER ? v : suppliers + v, 0.0);
                 if (score > 0) {
-                    connectors.add(new Connector(network.member(side, v), score));
+                    connectors.add(new Connector(network.member(side, v), score / pairs));
                 }
             }
         }
