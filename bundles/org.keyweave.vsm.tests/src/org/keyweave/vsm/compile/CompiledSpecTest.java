@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.keyweave.vsm.SystemColors;
 import org.keyweave.vsm.expr.EvaluationScope;
 import org.keyweave.vsm.notations.Garden;
+import org.keyweave.vsm.problem.ProblemCode;
+import org.keyweave.vsm.problem.VsmProblem;
 import org.keyweave.vsm.spec.BackgroundStyle;
 import org.keyweave.vsm.spec.BundledImageShape;
 import org.keyweave.vsm.spec.CenteringStyle;
@@ -293,6 +296,17 @@ class CompiledSpecTest {
         assertEquals("a-b", rename.valueExpression().evaluate(scope));
         assertTrue(plant.domainClass().isInstance(fern) && !bed.domainClass().isInstance(fern));
         assertTrue(plant.domainClass().isInstance(Garden.create("Tree", "oak")));
+    }
+
+    @Test
+    void labelsAreTranslated() {
+        CompiledVsm translated = Garden.compile(Garden.notation(), key -> Optional.of(key.toUpperCase(Locale.ROOT)));
+        assertEquals("GARDEN", translated.orThrow().viewpoints().get(0).label());
+        assertEquals("Garden plan", translated.orThrow().diagrams().get(0).label());
+        CompiledVsm untranslated = Garden.compile(Garden.notation(), key -> Optional.empty());
+        assertEquals("Garden", untranslated.orThrow().viewpoints().get(0).label());
+        assertEquals(List.of(ProblemCode.LABEL_WITHOUT_TEXT),
+                untranslated.problems().stream().map(VsmProblem::code).toList());
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.keyweave.vsm.VsmLoader;
 import org.keyweave.vsm.compile.CompiledVsm;
+import org.keyweave.vsm.compile.LabelTexts;
 import org.keyweave.vsm.compile.VsmCompiler;
 import org.keyweave.vsm.expr.ServiceClassLoader;
 
@@ -65,10 +67,19 @@ public final class Garden {
 
     /** Compiles a notation given as text. */
     public static CompiledVsm compile(String text) {
+        return compile(text, new VsmCompiler(ServiceClassLoader.of(Garden.class.getClassLoader())));
+    }
+
+    /** Compiles a notation given as text with the texts of its labels. */
+    public static CompiledVsm compile(String text, LabelTexts texts) {
+        return compile(text, new VsmCompiler(ServiceClassLoader.of(Garden.class.getClassLoader()), texts));
+    }
+
+    private static CompiledVsm compile(String text, VsmCompiler compiler) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return VsmCompiler.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                    URI.createURI("test:/garden.odesign"), List.of(PACKAGE),
-                    ServiceClassLoader.of(Garden.class.getClassLoader()));
+            return compiler.compile(new VsmLoader(List.of(PACKAGE)).load(new ByteArrayInputStream(bytes),
+                    URI.createURI("test:/garden.odesign")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -11,6 +11,7 @@ package org.keyweave.vsm.compile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,10 +31,12 @@ final class SpecContext {
 
     private final VsmResult loaded;
     private final ExpressionCompiler expressions;
+    private final Optional<LabelTexts> texts;
     private final ProblemList problems;
 
-    SpecContext(VsmResult loaded, Services services, ProblemList problems) {
+    SpecContext(VsmResult loaded, Services services, Optional<LabelTexts> texts, ProblemList problems) {
         this.loaded = loaded;
+        this.texts = texts;
         this.problems = problems;
         expressions = new ExpressionCompiler(services);
     }
@@ -85,7 +88,15 @@ final class SpecContext {
 
     String label(EObject element) {
         String label = Features.text(element, "label");
-        return label.isEmpty() ? Features.text(element, "name") : label;
+        String name = Features.text(element, "name");
+        if (label.startsWith("%") && texts.isPresent()) {
+            Optional<String> text = texts.get().find(label.substring(1));
+            if (text.isEmpty()) {
+                problems.warning(ProblemCode.LABEL_WITHOUT_TEXT, place(element, "label"), label);
+            }
+            return text.orElse(name);
+        }
+        return label.isEmpty() ? name : label;
     }
 
     /** The value of an enumeration feature; the metamodel sees to it that it is one of its literals. */

@@ -39,14 +39,31 @@ import org.keyweave.vsm.spec.GroupSpec;
 public final class VsmCompiler {
 
     private final ServiceClassLoader classes;
+    private final Optional<LabelTexts> texts;
 
     /**
-     * Creates a compiler.
+     * Creates a compiler that leaves labels of the form {@code %key} as they are.
      *
      * @param classes finds the Java extensions
      */
     public VsmCompiler(ServiceClassLoader classes) {
+        this(classes, Optional.empty());
+    }
+
+    /**
+     * Creates a compiler that puts the texts of one language in the place of labels of the form {@code %key}. A label
+     * without a text is a problem; the name then stands for it.
+     *
+     * @param classes finds the Java extensions
+     * @param texts the texts of the labels
+     */
+    public VsmCompiler(ServiceClassLoader classes, LabelTexts texts) {
+        this(classes, Optional.of(texts));
+    }
+
+    private VsmCompiler(ServiceClassLoader classes, Optional<LabelTexts> texts) {
         this.classes = classes;
+        this.texts = texts;
     }
 
     /**
@@ -87,7 +104,7 @@ public final class VsmCompiler {
             return new CompiledVsm(loaded, Optional.empty(), Services.NONE, problems.toList());
         }
         Services services = Services.load(extensions(loaded, group.get()), classes, problems);
-        SpecContext context = new SpecContext(loaded, services, problems);
+        SpecContext context = new SpecContext(loaded, services, texts, problems);
         GroupSpec spec = new GroupCompiler(context).group(group.get());
         List<VsmProblem> sorted = new ArrayList<>(problems.toList());
         sorted.sort(Comparator.comparingInt(problem -> problem.place().line()));

@@ -116,6 +116,9 @@ final class ServiceExpression extends AbstractExpression {
     }
 
     private ServiceMethod choose(Object[] values) {
+        if (candidates.size() == 1 && candidates.get(0).appliesTo(values)) {
+            return candidates.get(0);
+        }
         ServiceMethod best = null;
         for (ServiceMethod candidate : candidates) {
             if (candidate.appliesTo(values) && (best == null || candidate.isAtLeastAsSpecificAs(best))) {

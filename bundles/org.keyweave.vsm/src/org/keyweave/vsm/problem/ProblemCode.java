@@ -66,6 +66,8 @@ public enum ProblemCode {
     EXTENSION_UNUSABLE("extensionUnusable"),
     /** A Java extension without a single service. */
     EXTENSION_WITHOUT_SERVICES("extensionWithoutServices"),
+    /** A label whose key has no text. */
+    LABEL_WITHOUT_TEXT("labelWithoutText"),
     /** A metaclass that does not exist. */
     UNKNOWN_METACLASS("unknownMetaclass"),
     /** A metaclass of which no instance can be made. */

@@ -17,7 +17,10 @@ public interface SpecElement {
     /** Its name: the technical identifier, unique among its siblings; never {@code null}, may be empty. */
     String name();
 
-    /** What users see: the label where one is given, else the name; a label of the form {@code %key} is a key. */
+    /**
+     * What users see: the label where one is given, else the name. A label of the form {@code %key} is the text of the
+     * language compiled for, or stays as it is where the specification was compiled without texts.
+     */
     String label();
 
     /** Qualified path of the element, for keys and messages. */
