@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,6 +24,7 @@ import org.keyweave.model.Methodology;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.Unit;
 import org.keyweave.validation.core.ModelPlaces;
+import org.keyweave.validation.core.Rule;
 
 /** Collects from notifications the parts of a portfolio whose findings may have changed. */
 final class DirtyParts {
@@ -73,7 +75,9 @@ final class DirtyParts {
             everything = true;
             return;
         }
-        parts.add(portfolio);
+        if (part == null || part == portfolio || isOfPortfolioRules(notifier.eClass())) {
+            parts.add(portfolio);
+        }
         if (part != null) {
             parts.add(part);
         }
@@ -97,6 +101,15 @@ final class DirtyParts {
         return feature == KeyweavePackage.Literals.PORTFOLIO__ANALYSIS_DATE
                 || feature == KeyweavePackage.Literals.PORTFOLIO__METHODOLOGY
                 || feature == KeyweavePackage.Literals.PORTFOLIO__SUPPLIER;
+    }
+
+    private static boolean isOfPortfolioRules(EClass type) {
+        for (Rule<?> rule : Rules.all()) {
+            if (rule.subjectType() == Portfolio.class && rule.looksAt(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteValues(EReference reference, Object values) {

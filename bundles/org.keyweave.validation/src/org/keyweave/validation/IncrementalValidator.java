@@ -32,7 +32,7 @@ import org.keyweave.validation.core.RuleContext;
  * equals a full validation.
  *
  * <p>An edit affects its own part, and the parts that referred to the edited element when they were judged last. Rules
- * that judge the portfolio may look everywhere and are judged after each edit. Changes of the methodology or of the
+ * that judge the portfolio may look everywhere and say at which kinds of elements. Changes of the methodology or of the
  * analysis date affect everything. The cost of an edit is that of the parts affected: an account with its few hundred
  * touchpoints, whatever the size of the portfolio.
  *

@@ -35,29 +35,33 @@ final class RuleDispatch {
 
     /** Judges one element, not what it contains. */
     static void check(EObject element, RuleContext context, Findings into) {
-        List<Rule<?>> rules = BY_CLASS.get(element.eClass());
-        if (rules == null) {
-            rules = BY_CLASS.computeIfAbsent(element.eClass(), RuleDispatch::rulesFor);
-        }
-        if (rules.isEmpty()) {
-            return;
-        }
-        Account account = ModelPlaces.accountOf(element);
-        for (int i = 0; i < rules.size(); i++) {
-            check(rules.get(i), element, account, context, into);
-        }
+        check(element, ModelPlaces.accountOf(element), context, into);
     }
 
     /** Judges an element and everything that it contains, but not the other parts that lie inside. */
     static void checkPart(EObject part, RuleContext context, Findings into) {
-        if (part.eIsProxy()) {
+        checkAll(part, ModelPlaces.accountOf(part), context, into);
+    }
+
+    private static void checkAll(EObject element, Account account, RuleContext context, Findings into) {
+        if (element.eIsProxy()) {
             return;
         }
-        check(part, context, into);
-        for (EObject child : part.eContents()) {
+        check(element, account, context, into);
+        for (EObject child : element.eContents()) {
             if (!ModelPlaces.isPart(child)) {
-                checkPart(child, context, into);
+                checkAll(child, account, context, into);
             }
+        }
+    }
+
+    private static void check(EObject element, Account account, RuleContext context, Findings into) {
+        List<Rule<?>> rules = BY_CLASS.get(element.eClass());
+        if (rules == null) {
+            rules = BY_CLASS.computeIfAbsent(element.eClass(), RuleDispatch::rulesFor);
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            check(rules.get(i), element, account, context, into);
         }
     }
 

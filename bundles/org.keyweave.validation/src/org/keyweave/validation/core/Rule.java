@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.model.FindingSeverity;
 
@@ -73,6 +74,14 @@ public abstract class Rule<T extends EObject> {
      * @param sink takes the findings; most are on the subject itself
      */
     public abstract void check(T subject, RuleContext context, FindingSink sink);
+
+    /**
+     * Whether a change of an element of that class outside of the subject's own part can change what the rule says. Asked
+     * of rules on the portfolio only, to spare them edits that do not concern them.
+     */
+    public boolean looksAt(EClass type) {
+        return true;
+    }
 
     /**
      * The ways in which software can help with a finding of this rule, most helpful first, leaving out those that do

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Party;
@@ -33,6 +34,9 @@ import org.keyweave.validation.core.RuleContext;
  * units with the same name are common, above all with Chinese names, and are not reported.
  */
 public final class DuplicatePersonRule extends Rule<Party> {
+
+    /** White space, also the wide one of Chinese input methods. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
     /** The rule. */
     public DuplicatePersonRule() {
@@ -85,7 +89,7 @@ public final class DuplicatePersonRule extends Rule<Party> {
     }
 
     private static String key(String text) {
-        String key = text == null ? "" : text.replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
+        String key = text == null ? "" : SPACE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         return key.isEmpty() ? null : key;
     }
 }

@@ -10,10 +10,12 @@ package org.keyweave.validation.rules.portfolio;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.keyweave.analysis.portfolio.RevenueConcentration;
 import org.keyweave.analysis.portfolio.RevenueTable;
 import org.keyweave.model.Account;
 import org.keyweave.model.FindingSeverity;
+import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Portfolio;
 import org.keyweave.validation.core.FindingSink;
 import org.keyweave.validation.core.Rule;
@@ -42,5 +44,12 @@ public final class RevenueConcentrationRule extends Rule<Portfolio> {
             sink.report(account, concentration.ofSupplier() ? "message" : "message.known", List.of(), account, share,
                     context.analysis().revenueConcentrationLimit());
         }
+    }
+
+    /** The revenue by period, and the stage, by which the severity may differ. */
+    @Override
+    public boolean looksAt(EClass type) {
+        return type == KeyweavePackage.Literals.PERIOD_VALUE || type == KeyweavePackage.Literals.STAGE_ASSESSMENT
+                || KeyweavePackage.Literals.PARTY.isSuperTypeOf(type);
     }
 }
