@@ -15,6 +15,6 @@ class DuplicatePersonRuleTest extends RuleTestCase {
     DuplicatePersonRuleTest() {
         super("duplicate-person");
         hit("hit-same-name", "message", "merge");
-        hit("hit-same-address", "message", "merge");
+        hit("hit-same-address", "message.address", "merge");
     }
 }

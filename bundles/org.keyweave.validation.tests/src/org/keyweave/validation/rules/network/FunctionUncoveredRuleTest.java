@@ -15,7 +15,7 @@ class FunctionUncoveredRuleTest extends RuleTestCase {
     FunctionUncoveredRuleTest() {
         super("function-uncovered");
         hit("hit-technology-and-finance", "message", "weave");
-        hit("hit-nobody-known", "message.absent");
-        hit("hit-any-three", "message.none-known");
+        hit("hit-nobody-known", "message.absent", "explore");
+        hit("hit-any-three", "message.none-known", "explore");
     }
 }

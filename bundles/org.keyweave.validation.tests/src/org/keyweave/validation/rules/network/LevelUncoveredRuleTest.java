@@ -15,6 +15,6 @@ class LevelUncoveredRuleTest extends RuleTestCase {
     LevelUncoveredRuleTest() {
         super("level-uncovered");
         hit("hit-one-level", "message", "weave");
-        hit("hit-nobody-known", "message.absent");
+        hit("hit-nobody-known", "message.absent", "explore");
     }
 }

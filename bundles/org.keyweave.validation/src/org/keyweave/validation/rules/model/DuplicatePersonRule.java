@@ -65,7 +65,14 @@ public final class DuplicatePersonRule extends Rule<Party> {
                 originals.put(person, original);
             }
         }
-        originals.forEach((person, original) -> sink.report(person, "message", List.of(original), person, original));
+        originals.forEach((person, original) -> {
+            String address = key(person.getEmail());
+            if (address != null && address.equals(key(original.getEmail()))) {
+                sink.report(person, "message.address", List.of(original), person, original, person.getEmail());
+            } else {
+                sink.report(person, "message", List.of(original), person, subject);
+            }
+        });
     }
 
     @Override

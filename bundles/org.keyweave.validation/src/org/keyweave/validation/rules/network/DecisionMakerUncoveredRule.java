@@ -10,6 +10,7 @@ package org.keyweave.validation.rules.network;
 
 import java.util.List;
 
+import org.keyweave.analysis.advice.Proposal;
 import org.keyweave.analysis.coverage.DecisionMaker;
 import org.keyweave.model.Account;
 import org.keyweave.model.FindingSeverity;
@@ -64,7 +65,8 @@ public final class DecisionMakerUncoveredRule extends Rule<Account> {
         List<Person> contacts = account.analysis().decisionCoverage().decisionMakers().stream()
                 .filter(maker -> maker.person() == person).findFirst().map(DecisionMaker::contacts).orElse(List.of());
         Weaving weaving = new Weaving(drafts);
-        return weaving.fixes(rule, weaving.towards(person, contacts, account.analysis().adviseStage(stage).proposals(),
-                stage.getMinContactsPerDecisionMaker() - contacts.size()));
+        List<Proposal> proposals = weaving.towards(person, contacts, account.analysis().adviseStage(stage).proposals(),
+                stage.getMinContactsPerDecisionMaker() - contacts.size());
+        return proposals.isEmpty() ? List.of() : weaving.fixes(rule, proposals);
     }
 }

@@ -27,7 +27,7 @@ import org.keyweave.validation.core.RuleContext;
 
 /**
  * Fewer functions of the customer are in contact than the claimed stage asks for; a stage that lists functions without a
- * number asks for all of them.
+ * number asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
  */
 public final class FunctionUncoveredRule extends Rule<Account> {
 
@@ -41,6 +41,9 @@ public final class FunctionUncoveredRule extends Rule<Account> {
         AccountContext account = context.account(subject);
         Stage stage = account.stage();
         if (!account.isLive() || stage == null || !stage.isSetMinFunctions() && stage.getExpectedFunctions().isEmpty()) {
+            return;
+        }
+        if (account.analysis().network().contacts().isEmpty()) {
             return;
         }
         FunctionCoverage coverage = account.analysis().functionCoverage(stage);

@@ -28,7 +28,7 @@ import org.keyweave.validation.core.RuleContext;
 
 /**
  * Fewer levels of the customer are in contact than the claimed stage asks for; a stage that lists levels without a number
- * asks for all of them.
+ * asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
  */
 public final class LevelUncoveredRule extends Rule<Account> {
 
@@ -42,6 +42,9 @@ public final class LevelUncoveredRule extends Rule<Account> {
         AccountContext account = context.account(subject);
         Stage stage = account.stage();
         if (!account.isLive() || stage == null || !stage.isSetMinLevels() && stage.getExpectedLevels().isEmpty()) {
+            return;
+        }
+        if (account.analysis().network().contacts().isEmpty()) {
             return;
         }
         LevelCoverage coverage = account.analysis().levelCoverage(stage);

@@ -55,8 +55,14 @@ final class Weaving {
         this.drafts = drafts;
     }
 
-    /** The fix for some proposals; none when all of them are planned already. */
+    /**
+     * The fix for some proposals; none when all of them are planned already. Where the people who are known allow no
+     * proposal, the fix is to get to know further ones.
+     */
     List<QuickFix> fixes(Rule<?> rule, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return explore(rule);
+        }
         List<Proposal> fresh = proposals.stream().filter(proposal -> !isPlanned(proposal)).toList();
         if (fresh.isEmpty()) {
             return List.of();
@@ -64,6 +70,17 @@ final class Weaving {
         List<Pair> pairs = fresh.stream().map(each -> new Pair(each.supplierPerson(), each.customerPerson())).toList();
         return List.of(new CommandFix(rule, "weave", "fix.weave", QuickFix.Effect.PLANS,
                 edits -> fresh.forEach(proposal -> plan(edits, proposal)), List.of(pairs.size(), pairs)));
+    }
+
+    private List<QuickFix> explore(Rule<?> rule) {
+        Account account = drafts.account();
+        if (openActions(account).stream().anyMatch(action -> action.getTargets().contains(account))) {
+            return List.of();
+        }
+        String name = Messages.of(Weaving.class, drafts.language()).get("content.explore", account);
+        return List.of(new CommandFix(rule, "explore", "fix.explore", QuickFix.Effect.PLANS,
+                edits -> drafts.addAction(edits, drafts.action(name, drafts.manager(), List.of(account))),
+                List.of(account)));
     }
 
     private void plan(Edits edits, Proposal proposal) {

@@ -39,9 +39,6 @@ record MissedCriterion(StageCriterion criterion, double required, double actual)
     }
 
     private boolean isShare() {
-        return switch (criterion) {
-            case TOP_SHARE, MIN_SHARE_OF_WALLET, MAX_SHARE_OF_WALLET -> true;
-            default -> false;
-        };
+        return criterion == StageCriterion.TOP_SHARE;
     }
 }

@@ -29,7 +29,7 @@ import org.keyweave.validation.core.RuleContext;
 
 /**
  * A claimed stage whose thresholds are known to be missed; says which. What is unknown speaks neither for nor against
- * the claim. Too large a share of wallet is left to {@link ShareOfWalletMismatchRule}.
+ * the claim. A share of wallet outside of the stage's range is left to {@link ShareOfWalletMismatchRule}.
  */
 public final class StageNotEvidencedRule extends Rule<Account> {
 
@@ -45,7 +45,9 @@ public final class StageNotEvidencedRule extends Rule<Account> {
             return;
         }
         List<CriterionResult> missed = account.analysis().stageEvidence(account.stage()).missed().stream()
-                .filter(result -> result.criterion() != StageCriterion.MAX_SHARE_OF_WALLET).toList();
+                .filter(result -> result.criterion() != StageCriterion.MIN_SHARE_OF_WALLET
+                        && result.criterion() != StageCriterion.MAX_SHARE_OF_WALLET)
+                .toList();
         if (!missed.isEmpty()) {
             sink.report(subject, "message", List.of(account.assessment()), subject, account.stage(),
                     missed.stream().map(MissedCriterion::of).toList());
