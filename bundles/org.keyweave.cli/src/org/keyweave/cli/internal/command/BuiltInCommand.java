@@ -23,6 +23,8 @@ public enum BuiltInCommand {
     EXAMPLES,
     /** {@link ImportCommand}. */
     IMPORT,
+    /** {@link ValidateCommand}. */
+    VALIDATE,
     /** {@link AnalyzeCommand}. */
     ANALYZE,
     /** {@link SimulateCommand}. */
@@ -41,6 +43,7 @@ public enum BuiltInCommand {
             case NEW -> new NewCommand();
             case EXAMPLES -> new ExamplesCommand();
             case IMPORT -> new ImportCommand();
+            case VALIDATE -> new ValidateCommand();
             case ANALYZE -> new AnalyzeCommand();
             case SIMULATE -> new SimulateCommand();
             case ADVISE -> new AdviseCommand();
