@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.layout.Arrangement;
+import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.EdgeLabel;
@@ -101,13 +103,25 @@ public final class StateTools {
         });
     }
 
-    /** Applies what a layout found. */
-    public DiagramCommand arrange(Map<String, ElementState> states) {
-        Map<String, ElementState> copy = Map.copyOf(states);
-        return desk.stateCommand("command.arrange", run -> {
-            copy.forEach(desk.synchronizer.state()::put);
-            desk.synchronizer.stateChanged(copy.keySet());
-        });
+    /**
+     * Arranges everything. When the monitor stops it, everything is put back and the command leaves the stack.
+     *
+     * @param monitor follows while the command is executed
+     */
+    public DiagramCommand arrangeAll(LayoutMonitor monitor) {
+        return desk.stateCommand("command.arrange", run -> Arrangement.all(desk.synchronizer, monitor));
+    }
+
+    /**
+     * Arranges shapes among themselves; the rest stays. Stops as {@link #arrangeAll} does.
+     *
+     * @param shapes the shapes
+     * @param monitor follows while the command is executed
+     */
+    public DiagramCommand arrange(Collection<? extends ShapeElement> shapes, LayoutMonitor monitor) {
+        List<ShapeElement> copy = List.copyOf(shapes);
+        return desk.stateCommand("command.arrange",
+                run -> Arrangement.selection(desk.synchronizer, copy, monitor));
     }
 
     private DiagramCommand each(String key, Collection<? extends DiagramElement> elements,
