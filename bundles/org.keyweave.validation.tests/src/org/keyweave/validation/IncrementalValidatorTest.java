@@ -10,6 +10,7 @@ package org.keyweave.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keyweave.model.Account;
+import org.keyweave.model.Methodology;
 import org.keyweave.model.Person;
 import org.keyweave.model.Portfolio;
+import org.keyweave.model.Supplier;
 import org.keyweave.model.TouchpointStatus;
 import org.keyweave.validation.IncrementalValidator.Update;
 import org.keyweave.validation.core.Finding;
@@ -123,5 +126,25 @@ class IncrementalValidatorTest {
         portfolio.getAccounts().get(0).setName("");
         assertFalse(incremental.isDirty());
         assertEquals(adapters, portfolio.getAccounts().get(0).eAdapters().size());
+    }
+
+    @Test
+    void followsAnotherMethodologyAndAnotherSupplier() {
+        Portfolio portfolio = Fixture.of("threads-below-stage").portfolio();
+        IncrementalValidator incremental = new IncrementalValidator(portfolio);
+        incremental.update();
+        Methodology methodology = portfolio.getMethodology();
+        Supplier supplier = portfolio.getSupplier();
+        List<Runnable> edits = List.of(() -> portfolio.setMethodology(null), () -> portfolio.setSupplier(null),
+                () -> portfolio.setMethodology(methodology), () -> portfolio.setSupplier(supplier),
+                () -> methodology.getStageModels().get(0).getStages().get(2).setMinThreads(7),
+                () -> methodology.getStageModels().remove(0));
+        for (Runnable edit : edits) {
+            ValidationReport before = incremental.report();
+            edit.run();
+            ValidationReport after = Validation.validate(portfolio);
+            assertNotEquals(before, after);
+            assertEquals(after, incremental.report());
+        }
     }
 }

@@ -15,12 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.junit.jupiter.api.Test;
 import org.keyweave.model.Account;
 import org.keyweave.model.FindingExclusion;
@@ -141,5 +143,33 @@ class ValidationReportTest {
         Portfolio portfolio = KeyweaveFactory.eINSTANCE.createPortfolio();
         assertEquals(List.of("missing-name"),
                 Validation.validate(portfolio).findings().stream().map(Finding::ruleId).toList());
+    }
+
+    @Test
+    void anAccountWhoseFileIsMissingIsReportedAndNotJudged() {
+        Portfolio portfolio = Fixture.of("no-target-stage").portfolio();
+        int before = Validation.validate(portfolio).findings().size();
+        Account missing = KeyweaveFactory.eINSTANCE.createAccount();
+        ((InternalEObject) missing).eSetProxyURI(portfolio.eResource().getURI().trimSegments(1)
+                .appendSegment("lost.keyweave").appendFragment("a"));
+        portfolio.getAccounts().add(missing);
+
+        ValidationReport report = Validation.validate(portfolio);
+
+        assertEquals(before + 1, report.findings().size());
+        Finding finding = report.findings().get(0);
+        assertEquals("dangling-reference", finding.ruleId());
+        assertTrue(finding.message(Locale.ENGLISH).contains("lost.keyweave"));
+        assertEquals(report, new IncrementalValidator(portfolio).report());
+    }
+
+    @Test
+    void oneAccountCanBeJudgedAlone() {
+        Portfolio portfolio = Fixture.of("relationship-type-mismatch").portfolio();
+        ValidationReport report = Validation.validate(portfolio);
+        for (Account account : portfolio.getAccounts()) {
+            assertEquals(report.of(account), Validation.findings(account));
+        }
+        assertFalse(Validation.findings(portfolio.getAccounts().get(0)).isEmpty());
     }
 }
