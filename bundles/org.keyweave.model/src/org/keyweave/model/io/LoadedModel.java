@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.model.io;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,6 @@ public final class LoadedModel {
     private final ModelResourceSet resourceSet;
     private final KeyweaveResource main;
     private final List<LoadProblem> problems;
-    private final List<Path> retired = new ArrayList<>();
 
     LoadedModel(ModelResourceSet resourceSet, KeyweaveResource main, List<LoadProblem> problems) {
         this.resourceSet = resourceSet;
@@ -108,8 +109,21 @@ public final class LoadedModel {
         return resourceSet;
     }
 
-    List<Path> retired() {
-        return retired;
+    /** Takes files out of the way whose account was deleted or is in its portfolio's file again. */
+    void retireFilesWithoutElements() throws ModelFileException {
+        for (Resource resource : resourceSet.getResources()) {
+            if (resource instanceof KeyweaveResource model && model.getContents().isEmpty()
+                    && model.stamp() != null) {
+                try {
+                    if (Files.exists(model.file())) {
+                        StagedFile.retire(model.file());
+                    }
+                    model.setStamp(null);
+                } catch (IOException e) {
+                    throw SaveSession.failure(model.file(), e);
+                }
+            }
+        }
     }
 
     List<KeyweaveResource> modelResources() {

@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.keyweave.model.Account;
 
 /**
@@ -72,7 +74,7 @@ public final class ModelFile {
         KeyweaveResource resource = new KeyweaveResource(uri(path));
         resources.getResources().add(resource);
         resource.getContents().add(root);
-        return new LoadedModel(resources, resource, java.util.List.of());
+        return new LoadedModel(resources, resource, List.of());
     }
 
     /** Saves with a backup, see {@link #save(LoadedModel, SaveOptions)}. */
@@ -82,22 +84,14 @@ public final class ModelFile {
 
     /**
      * Saves all files of a model that differ from what is on the disk. Each file is at every moment the old or the new
-     * one, whole; when an exception is thrown before the first one is replaced, none has changed.
+     * one, whole; when an exception is thrown before the first one is replaced, none has changed. The file of an account
+     * that was deleted or put back into its portfolio becomes a backup.
      *
      * @throws ModelFileException if a file cannot be written, or somebody else changed it since it was loaded
      */
     public static SaveReport save(LoadedModel model, SaveOptions options) throws ModelFileException {
         SaveReport report = new SaveSession(options).save(model.modelResources());
-        for (Path retired : model.retired()) {
-            try {
-                if (Files.exists(retired)) {
-                    StagedFile.retire(retired);
-                }
-            } catch (IOException e) {
-                throw SaveSession.failure(retired, e);
-            }
-        }
-        model.retired().clear();
+        model.retireFilesWithoutElements();
         return report;
     }
 
@@ -122,9 +116,11 @@ public final class ModelFile {
         if (!model.models().folder().contains(path) || !path.toString().endsWith("." + EXTENSION)) {
             throw new ModelFileException(ModelFileException.Kind.FORBIDDEN, path, path.toString(), null);
         }
-        if (Files.exists(path) || model.models().getResource(uri(path), false) != null) {
+        Resource known = model.models().getResource(uri(path), false);
+        if (Files.exists(path) || known != null && !known.getContents().isEmpty()) {
             throw new ModelFileException(ModelFileException.Kind.ALREADY_EXISTS, path, "", null);
         }
+        model.models().getResources().remove(known);
         KeyweaveResource part = new KeyweaveResource(uri(path));
         part.setForeign(model.main().foreign());
         model.models().getResources().add(part);
@@ -135,8 +131,6 @@ public final class ModelFile {
     public static void inline(LoadedModel model, Account account) {
         if (account.eResource() instanceof KeyweaveResource part && part != model.main() && part.isPart()) {
             part.getContents().remove(account);
-            model.models().getResources().remove(part);
-            model.retired().add(part.file());
         }
     }
 

@@ -41,7 +41,6 @@ final class MovedModel {
             }
             SaveReport report = new SaveSession(options).save(model.modelResources());
             model.models().setFolder(new ModelFolder(model.main().file().getParent()));
-            model.retired().clear();
             done = true;
             return report;
         } finally {

@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Editing models without a user interface: labels of any element, icons, and commands that keep a model whole and can be
+ * undone to the same bytes.
+ */
+package org.keyweave.model.edit;
