@@ -8,12 +8,14 @@
  *******************************************************************************/
 package org.keyweave.validation;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -51,8 +53,8 @@ class MessagesTest {
             String one = english.getProperty(key);
             String other = chinese.getProperty(key);
             assertEquals(places(one), places(other), key);
-            new MessageFormat(one);
-            new MessageFormat(other);
+            assertDoesNotThrow(() -> new MessageFormat(one), key);
+            assertDoesNotThrow(() -> new MessageFormat(other), key);
             assertFalse(one.matches(".*[\\u4e00-\\u9fff].*"), key);
             assertTrue(other.matches("(?s).*[\\u4e00-\\u9fff].*"), key);
             assertFalse(one.matches(".*[^']'[^'].*"), "single quote in " + key);
@@ -114,7 +116,7 @@ class MessagesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

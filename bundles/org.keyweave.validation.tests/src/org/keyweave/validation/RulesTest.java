@@ -60,7 +60,8 @@ class RulesTest {
             String id = rule.getClass().getSimpleName().replaceFirst("Rule$", "").replaceAll("(?<=.)(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT);
             assertEquals(id, rule.id());
-            assertTrue(rule.getClass().getPackageName().endsWith('.' + rule.category().name().toLowerCase(Locale.ROOT)));
+            assertTrue(rule.getClass().getPackageName()
+                    .endsWith('.' + rule.category().name().toLowerCase(Locale.ROOT)));
             assertEquals(rule, Rules.byId(id).orElseThrow());
         }
         assertTrue(Rules.byId("no-such-rule").isEmpty());

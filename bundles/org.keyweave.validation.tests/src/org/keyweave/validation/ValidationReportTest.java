@@ -89,7 +89,8 @@ class ValidationReportTest {
         Validation.validate(portfolio).findings().stream().filter(each -> each.ruleId().equals("single-thread"))
                 .forEach(each -> severities.put(Fixture.purpose(each.subject()), each.severity()));
 
-        assertEquals(Map.of("hit-star", FindingSeverity.ERROR, "hit-star-of-customer", FindingSeverity.INFO), severities);
+        assertEquals(Map.of("hit-star", FindingSeverity.ERROR, "hit-star-of-customer", FindingSeverity.INFO),
+                severities);
     }
 
     @Test
@@ -125,7 +126,8 @@ class ValidationReportTest {
         Portfolio portfolio = Fixture.of("threads-below-stage").portfolio();
         portfolio.setMethodology(null);
         portfolio.getAccounts().forEach(account -> account.getAssessments().clear());
-        List<String> rules = Validation.validate(portfolio).findings().stream().map(Finding::ruleId).distinct().toList();
+        List<String> rules = Validation.validate(portfolio).findings().stream().map(Finding::ruleId).distinct()
+                .toList();
         assertEquals(List.of("single-thread", "no-contact"), rules);
     }
 

@@ -66,8 +66,8 @@ public final class Validation {
 
     /**
      * The findings about one account and what is in it, at its portfolio's effective analysis date, gravest first.
-     * Findings of rules that compare accounts are not among them. Costs what the account costs, whatever the size of the
-     * portfolio.
+     * Findings of rules that compare accounts are not among them. Costs what the account costs, whatever the size of
+     * the portfolio.
      */
     public static List<Finding> findings(Account account) {
         Portfolio portfolio = account.getPortfolio();

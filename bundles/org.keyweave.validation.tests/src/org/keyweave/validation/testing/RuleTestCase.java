@@ -66,7 +66,8 @@ public abstract class RuleTestCase {
         hits.forEach((purpose, each) -> expected.put(purpose, each.messages));
         Map<String, Set<String>> actual = new TreeMap<>();
         findings(Fixture.of(ruleId)).forEach(finding -> actual
-                .computeIfAbsent(Fixture.purpose(finding.subject()), each -> new TreeSet<>()).add(finding.messageKey()));
+                .computeIfAbsent(Fixture.purpose(finding.subject()), each -> new TreeSet<>())
+                .add(finding.messageKey()));
         assertEquals(expected.toString(), actual.toString());
     }
 
@@ -141,9 +142,11 @@ public abstract class RuleTestCase {
             assertFalse(after.findings().stream().anyMatch(each -> isAbout(each, finding)), "still there: " + finding);
         } else {
             String id = fix.id();
-            Finding still = after.findings().stream().filter(
-                    each -> each.rule() == finding.rule() && each.subject() == finding.subject()).findFirst().orElseThrow();
-            assertFalse(still.quickFixes().stream().anyMatch(each -> each.id().equals(id)), "planned, yet offered again");
+            Finding still = after.findings().stream()
+                    .filter(each -> each.rule() == finding.rule() && each.subject() == finding.subject())
+                    .findFirst().orElseThrow();
+            assertFalse(still.quickFixes().stream().anyMatch(each -> each.id().equals(id)),
+                    "planned, yet offered again");
         }
         assertTrue(subjects(before).containsAll(subjects(after)), "the fix broke the model: " + subjects(after));
 

@@ -66,6 +66,7 @@ public record Finding(Rule<?> rule, FindingSeverity severity, EObject subject, A
     @Override
     public String toString() {
         return severity + " " + rule.id() + ": " + ArgumentText.label(subject, Locale.ENGLISH) + " (" + messageKey + ' '
-                + arguments.stream().map(each -> String.valueOf(ArgumentText.write(each, Locale.ENGLISH))).toList() + ')';
+                + arguments.stream().map(each -> String.valueOf(ArgumentText.write(each, Locale.ENGLISH))).toList()
+                + ')';
     }
 }

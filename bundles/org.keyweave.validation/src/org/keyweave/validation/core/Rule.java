@@ -76,8 +76,8 @@ public abstract class Rule<T extends EObject> {
     public abstract void check(T subject, RuleContext context, FindingSink sink);
 
     /**
-     * Whether a change of an element of that class outside of the subject's own part can change what the rule says. Asked
-     * of rules on the portfolio only, to spare them edits that do not concern them.
+     * Whether a change of an element of that class outside of the subject's own part can change what the rule says.
+     * Asked of rules on the portfolio only, to spare them edits that do not concern them.
      */
     public boolean looksAt(EClass type) {
         return true;

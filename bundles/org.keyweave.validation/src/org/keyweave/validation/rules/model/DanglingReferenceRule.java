@@ -79,8 +79,8 @@ public final class DanglingReferenceRule extends Rule<ModelElement> {
         if (subject instanceof Portfolio portfolio) {
             for (Account account : portfolio.getAccounts()) {
                 if (account.eIsProxy()) {
-                    sink.report(subject, "message.file", List.of(), ((InternalEObject) account).eProxyURI().trimFragment()
-                            .toString());
+                    sink.report(subject, "message.file", List.of(),
+                            ((InternalEObject) account).eProxyURI().trimFragment().toString());
                 }
             }
         }
@@ -94,7 +94,8 @@ public final class DanglingReferenceRule extends Rule<ModelElement> {
         }
         List<EReference> essential = ESSENTIAL.getOrDefault(element.eClass(), List.of());
         List<QuickFix> fixes = new ArrayList<>();
-        if (finding.messageKey().equals(INCOMPLETE) || brokenReferences(element).stream().anyMatch(essential::contains)) {
+        if (finding.messageKey().equals(INCOMPLETE)
+                || brokenReferences(element).stream().anyMatch(essential::contains)) {
             fixes.add(CommandFix.resolving(this, "delete", edits -> edits.delete(element)));
         } else {
             fixes.add(CommandFix.resolving(this, "remove", edits -> removeBroken(element, edits)));

@@ -29,9 +29,9 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * Two entries of one organisation that are most likely one person: the same e-mail address, or the same name and nothing
- * known that tells the two apart (address, phone, title, code, unit). Reported on the later entry. People in different
- * units with the same name are common, above all with Chinese names, and are not reported.
+ * Two entries of one organisation that are most likely one person: the same e-mail address, or the same name and
+ * nothing known that tells the two apart (address, phone, title, code, unit). Reported on the later entry. People in
+ * different units with the same name are common, above all with Chinese names, and are not reported.
  */
 public final class DuplicatePersonRule extends Rule<Party> {
 

@@ -21,8 +21,8 @@ import org.keyweave.model.PersonLine;
 import org.keyweave.validation.edit.Edits;
 
 /**
- * Merges a person entry into another: what the kept one does not know is taken over, what the merged one contains moves,
- * and whoever referred to the merged one refers to the kept one.
+ * Merges a person entry into another: what the kept one does not know is taken over, what the merged one contains
+ * moves, and whoever referred to the merged one refers to the kept one.
  */
 final class PersonMerge {
 

@@ -32,8 +32,8 @@ import org.keyweave.validation.core.RuleContext;
 import org.keyweave.validation.edit.Edits;
 
 /**
- * Somebody who has left is still relied on: in touchpoints that are active or planned, as account manager or as executive
- * sponsor. Reported on the person.
+ * Somebody who has left is still relied on: in touchpoints that are active or planned, as account manager or as
+ * executive sponsor. Reported on the person.
  */
 public final class ContactHasLeftRule extends Rule<Account> {
 

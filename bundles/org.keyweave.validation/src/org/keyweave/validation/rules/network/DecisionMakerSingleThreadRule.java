@@ -22,7 +22,9 @@ import org.keyweave.validation.core.Rule;
 import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
-/** A decision maker who is in contact with fewer people of the supplier than the claimed stage asks for, but with some. */
+/**
+ * A decision maker who is in contact with fewer people of the supplier than the claimed stage asks for, but with some.
+ */
 public final class DecisionMakerSingleThreadRule extends Rule<Account> {
 
     /** The rule. */

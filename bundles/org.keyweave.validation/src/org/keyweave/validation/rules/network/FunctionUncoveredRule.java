@@ -26,8 +26,8 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * Fewer functions of the customer are in contact than the claimed stage asks for; a stage that lists functions without a
- * number asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
+ * Fewer functions of the customer are in contact than the claimed stage asks for; a stage that lists functions without
+ * a number asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
  */
 public final class FunctionUncoveredRule extends Rule<Account> {
 
@@ -40,7 +40,8 @@ public final class FunctionUncoveredRule extends Rule<Account> {
     public void check(Account subject, RuleContext context, FindingSink sink) {
         AccountContext account = context.account(subject);
         Stage stage = account.stage();
-        if (!account.isLive() || stage == null || !stage.isSetMinFunctions() && stage.getExpectedFunctions().isEmpty()) {
+        if (!account.isLive() || stage == null
+                || !stage.isSetMinFunctions() && stage.getExpectedFunctions().isEmpty()) {
             return;
         }
         if (account.analysis().network().contacts().isEmpty()) {

@@ -25,8 +25,8 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * The thread count looks fine (2 or more), but the contacts are concentrated: one person carries a greater share than the
- * claimed stage allows, or there are fewer effective threads (1 / Herfindahl index) than it asks for.
+ * The thread count looks fine (2 or more), but the contacts are concentrated: one person carries a greater share than
+ * the claimed stage allows, or there are fewer effective threads (1 / Herfindahl index) than it asks for.
  */
 public final class HiddenSingleThreadRule extends Rule<Account> {
 

@@ -27,8 +27,8 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * Fewer levels of the customer are in contact than the claimed stage asks for; a stage that lists levels without a number
- * asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
+ * Fewer levels of the customer are in contact than the claimed stage asks for; a stage that lists levels without a
+ * number asks for all of them. Silent without any contact; then {@link NoContactRule} speaks.
  */
 public final class LevelUncoveredRule extends Rule<Account> {
 

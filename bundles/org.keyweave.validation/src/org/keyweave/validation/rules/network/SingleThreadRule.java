@@ -26,8 +26,8 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * The whole relationship hangs on one person: thread count 1. Either point to point, one pair of people, or a star, where
- * several contacts all run through one named person.
+ * The whole relationship hangs on one person: thread count 1. Either point to point, one pair of people, or a star,
+ * where several contacts all run through one named person.
  */
 public final class SingleThreadRule extends Rule<Account> {
 

@@ -120,7 +120,8 @@ final class Weaving {
             if (drafts.isThere(person) && !inContact.contains(person)
                     && chosen.stream().noneMatch(proposal -> proposal.supplierPerson() == person)) {
                 Optional<Touchpoint> existing = drafts.account().getTouchpoints().stream()
-                        .filter(each -> each.getSupplierPerson() == person && each.getCustomerPerson() == customerPerson)
+                        .filter(each -> each.getSupplierPerson() == person
+                                && each.getCustomerPerson() == customerPerson)
                         .findFirst();
                 chosen.add(new Proposal(person, customerPerson, existing, List.<Reason>of(), 0));
             }

@@ -39,8 +39,8 @@ public final class ActionOverdueRule extends Rule<Action> {
     public void check(Action subject, RuleContext context, FindingSink sink) {
         LocalDate due = subject.getDue();
         if (due != null && due.isBefore(context.asOf()) && Tasks.isOpen(subject.getStatus())) {
-            sink.report(subject, "message", subject.getOwner() == null ? List.of() : List.of(subject.getOwner()), subject,
-                    due, ChronoUnit.DAYS.between(due, context.asOf()));
+            sink.report(subject, "message", subject.getOwner() == null ? List.of() : List.of(subject.getOwner()),
+                    subject, due, ChronoUnit.DAYS.between(due, context.asOf()));
         }
     }
 

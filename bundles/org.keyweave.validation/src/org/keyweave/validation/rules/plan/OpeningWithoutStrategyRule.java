@@ -42,7 +42,7 @@ public final class OpeningWithoutStrategyRule extends Rule<Opening> {
     public void check(Opening subject, RuleContext context, FindingSink sink) {
         boolean open = subject.getStatus() == OpeningStatus.OPEN || subject.getStatus() == OpeningStatus.PURSUED;
         boolean closed = subject.getUntil() != null && subject.getUntil().isBefore(context.asOf());
-        if (!open || subject.getStrategies().stream().anyMatch(strategy -> strategy.getStatus() != TaskStatus.DROPPED)) {
+        if (!open || subject.getStrategies().stream().anyMatch(each -> each.getStatus() != TaskStatus.DROPPED)) {
             return;
         }
         if (closed) {

@@ -69,7 +69,8 @@ public final class StrategyStageMismatchRule extends Rule<Strategy> {
         if (strategy.getStage() != null) {
             return strategy.getStage();
         }
-        return strategy.getTemplate() != null && strategy.getTemplate().eContainer() instanceof Stage stage ? stage : null;
+        return strategy.getTemplate() != null && strategy.getTemplate().eContainer() instanceof Stage stage ? stage
+                : null;
     }
 
     private static boolean isTargeted(AccountContext account, Stage stage) {

@@ -27,7 +27,9 @@ import org.keyweave.validation.core.Rule;
 import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
-/** A relationship type other than the one that Kotler's matrix recommends for the number of customers and the margin. */
+/**
+ * A relationship type other than the one that Kotler's matrix recommends for the number of customers and the margin.
+ */
 public final class RelationshipTypeMismatchRule extends Rule<Account> {
 
     /** The rule. */

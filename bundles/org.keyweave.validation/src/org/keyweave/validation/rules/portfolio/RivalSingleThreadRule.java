@@ -37,8 +37,8 @@ import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
 /**
- * A rival at an account hangs on a single thread, as far as its touchpoints are known: an opening for us. Silent once an
- * opening that names this rival is on record.
+ * A rival at an account hangs on a single thread, as far as its touchpoints are known: an opening for us. Silent once
+ * an opening that names this rival is on record.
  */
 public final class RivalSingleThreadRule extends Rule<Account> {
 
@@ -67,7 +67,8 @@ public final class RivalSingleThreadRule extends Rule<Account> {
                     .toList();
             if (threads.star().isPresent()) {
                 Member star = threads.star().get();
-                sink.report(rival.position(), "message.star", List.of(star.person()), competitor, subject, star.person());
+                sink.report(rival.position(), "message.star", List.of(star.person()), competitor, subject,
+                        star.person());
             } else {
                 sink.report(rival.position(), "message", people, competitor, subject, people.get(0), people.get(1));
             }

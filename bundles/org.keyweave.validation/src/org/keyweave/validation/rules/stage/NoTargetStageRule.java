@@ -32,8 +32,8 @@ import org.keyweave.validation.edit.Edits;
 
 /**
  * An assessed account for which nobody has said where it is to go, or whose last target date has passed unreached. A
- * target that equals the present stage is an answer, too: not every account wants to walk the path to its end. Silent at
- * the last stage.
+ * target that equals the present stage is an answer, too: not every account wants to walk the path to its end. Silent
+ * at the last stage.
  */
 public final class NoTargetStageRule extends Rule<Account> {
 

@@ -25,7 +25,9 @@ import org.keyweave.validation.core.Rule;
 import org.keyweave.validation.core.RuleCategory;
 import org.keyweave.validation.core.RuleContext;
 
-/** A known share of wallet outside of the range of a claimed stage, in any stage model by which the account is assessed. */
+/**
+ * A known share of wallet outside of the range of a claimed stage, in any stage model by which the account is assessed.
+ */
 public final class ShareOfWalletMismatchRule extends Rule<Account> {
 
     /** The rule. */
@@ -48,8 +50,8 @@ public final class ShareOfWalletMismatchRule extends Rule<Account> {
             if (Double.isNaN(share) || holds(claimed, share)) {
                 continue;
             }
-            Stage fitting = model.getStages().stream().filter(stage -> hasRange(stage) && holds(stage, share)).findFirst()
-                    .orElse(null);
+            Stage fitting = model.getStages().stream()
+                    .filter(stage -> hasRange(stage) && holds(stage, share)).findFirst().orElse(null);
             if (fitting == null) {
                 sink.report(subject, "message", List.of(), subject, share, claimed);
             } else {
