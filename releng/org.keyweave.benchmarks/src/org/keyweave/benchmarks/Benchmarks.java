@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark());
+    private static final List<Benchmark> ALL = List.of(new StartBenchmark(), new ModelFileTable(),
+            new AnalysisBenchmark(), new ValidationBenchmark());
 
     private Benchmarks() {
     }
