@@ -143,7 +143,9 @@ public final class PortfolioAnalysis {
                 .sorted(Comparator.comparingDouble(Resilience::indicator)).toList();
     }
 
-    /** Accounts by stage, model by model, in the order of the stages; accounts never assessed come last of each model. */
+    /**
+     * Accounts by stage, model by model, in the order of the stages; accounts never assessed come last of each model.
+     */
     public List<StageGroup> stages() {
         return stages.get();
     }

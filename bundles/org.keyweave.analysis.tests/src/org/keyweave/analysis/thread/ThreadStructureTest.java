@@ -112,14 +112,11 @@ class ThreadStructureTest {
         int size = 200_000;
         int[] from = new int[2 * size - 1];
         int[] to = new int[2 * size - 1];
-        for (int i = 0; i < size; i++) {
-            // Supplier i knows customer i and i - 1; the greedy start takes i - 1 and leaves one long path to augment.
-            from[i] = i;
-            to[i] = i;
-            if (i > 0) {
-                from[size + i - 1] = i;
-                to[size + i - 1] = i - 1;
-            }
+        for (int i = 0; i < from.length; i++) {
+            // Supplier i knows customers i and i + 1, the last one only customer 0. The greedy start takes i for i and
+            // leaves the last one over: everybody has to move on by one, a single path through all people.
+            from[i] = i / 2;
+            to[i] = i == from.length - 1 ? 0 : (i + 1) / 2;
         }
         assertEquals(size, ThreadStructure.of(BipartiteGraph.of(size, size, from, to, null)).count());
     }

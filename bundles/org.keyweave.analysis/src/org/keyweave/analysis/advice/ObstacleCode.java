@@ -23,7 +23,9 @@ public enum ObstacleCode {
     /** Nobody at the customer is known to have the level. The level. */
     NOBODY_WITH_LEVEL,
 
-    /** Everybody of the supplier already knows the decision maker, or nobody is left. Name, contacts, contacts required. */
+    /**
+     * Everybody of the supplier already knows the decision maker, or nobody is left. Name, contacts, contacts required.
+     */
     DECISION_MAKER_EXHAUSTED,
 
     /** The customer has too few functions with people. Functions there, functions needed. */

@@ -217,7 +217,9 @@ final class PairScore {
         }
     }
 
-    /** Colleagues who can introduce: of the supplier, those who know the customer; of the customer, from the same unit. */
+    /**
+     * Colleagues who can introduce: of the supplier, those who know the customer; of the customer, from the same unit.
+     */
     private void judgeColleagues(int supplier, int customer, ReasonSink sink) {
         int known = graph.degree(Side.CUSTOMER, customer);
         Person first = known == 0 ? null

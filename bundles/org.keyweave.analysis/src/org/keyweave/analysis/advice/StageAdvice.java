@@ -18,8 +18,8 @@ import org.keyweave.model.Stage;
 /**
  * New touchpoints that reach the thresholds of a stage as far as touchpoints can: threads, functions, levels, contacts
  * of decision makers, like-for-like pairs. Found greedily: in each step the touchpoint that serves most of what is
- * missing; none of the proposals can be left out, but another choice may need fewer. Trust, share of wallet and the even
- * spread of contacts grow with time and are only reported.
+ * missing; none of the proposals can be left out, but another choice may need fewer. Trust, share of wallet and the
+ * even spread of contacts grow with time and are only reported.
  *
  * @param stage the stage
  * @param before evidence today
@@ -31,7 +31,8 @@ public record StageAdvice(Stage stage, StageEvidence before, StageEvidence after
         List<Obstacle> obstacles) {
 
     /**
-     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has pairs.
+     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has
+     * pairs.
      *
      * @param network network of the account
      * @param judge judge of its stage

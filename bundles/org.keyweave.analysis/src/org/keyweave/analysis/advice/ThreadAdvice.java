@@ -28,7 +28,8 @@ public record ThreadAdvice(int target, int before, int after, int reachable, Lis
         List<Obstacle> obstacles) {
 
     /**
-     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has pairs.
+     * The advice for a network; O(contacts · √people) for each proposal, and as many comparisons as a shortlist has
+     * pairs.
      *
      * @param network network of the account
      * @param judge judge of its stage, which says which functions and levels count

@@ -23,10 +23,10 @@ import org.keyweave.model.Stage;
  * Finds the fewest touchpoints that raise the thread count to a target.
  *
  * <p>One new contact raises the thread count by at most one, so k - ν are needed at least. A contact raises it exactly
- * when there are maximum matchings without either person and so one without both, that is when neither is in any minimum
- * vertex cover (Dulmage and Mendelsohn 1958). While both sides have more people than threads, each has an unmatched
- * person, so such a pair exists: k - ν steps suffice. In each step the pair with the most {@linkplain PairScore points}
- * is taken, of equals the first in the order of the network.
+ * when there are maximum matchings without either person and so one without both, that is when neither is in any
+ * minimum vertex cover (Dulmage and Mendelsohn 1958). While both sides have more people than threads, each has an
+ * unmatched person, so such a pair exists: k - ν steps suffice. In each step the pair with the most {@linkplain
+ * PairScore points} is taken, of equals the first in the order of the network.
  */
 final class ThreadAdvisor {
 

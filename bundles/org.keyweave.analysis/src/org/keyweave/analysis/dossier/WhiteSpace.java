@@ -25,7 +25,8 @@ import org.keyweave.model.PlacementState;
  * @param byState placements by state; every state has an entry
  * @param revenue sum of the known revenue a year; empty when none is known
  * @param potential sum, over the placements that apply and of which it is known, of potential minus revenue, none below
- *        0; where the supplier sells nothing the revenue is 0, where it sells it must be known; empty when none is known
+ *        0; where the supplier sells nothing the revenue is 0, where it sells it must be known; empty when none is
+ *        known
  * @param unknownPotential placements that apply and of which this difference is unknown
  */
 public record WhiteSpace(Map<PlacementState, List<Placement>> byState, OptionalDouble revenue,

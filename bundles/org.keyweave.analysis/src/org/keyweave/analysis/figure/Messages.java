@@ -52,8 +52,8 @@ public final class Messages {
     }
 
     /**
-     * Name of a constant of the analysis, such as a thread class, a shape, a stage criterion or the reason why a touchpoint
-     * does not count.
+     * Name of a constant of the analysis, such as a thread class, a shape, a stage criterion or the reason why a
+     * touchpoint does not count.
      *
      * @throws MissingResourceException when constants of this kind have no name
      */

@@ -36,8 +36,8 @@ import org.keyweave.model.Unit;
  *
  * <p>On the customer side stand all people of the account who are in their position at the date; on the supplier side
  * those of its people who are in their position and have any touchpoint with the account, and the account manager and
- * executive sponsor. People of both sides are joined by the {@linkplain #graph() graph} of contacts: pairs with at least
- * one touchpoint that {@linkplain Counting counts}.
+ * executive sponsor. People of both sides are joined by the {@linkplain #graph() graph} of contacts: pairs with at
+ * least one touchpoint that {@linkplain Counting counts}.
  */
 public final class AccountNetwork {
 
@@ -108,7 +108,9 @@ public final class AccountNetwork {
                 new int[graph.edges() + 1], new int[0], null);
     }
 
-    /** Joins touchpoints that count to edges: {@code from[i]} and {@code to[i]} are the ends of table row {@code at[i]}. */
+    /**
+     * Joins touchpoints that count to edges: {@code from[i]} and {@code to[i]} are the ends of table row {@code at[i]}.
+     */
     static AccountNetwork assemble(Account account, LocalDate asOf, Roster suppliers, Roster customers, int[] from,
             int[] to, int[] at, TouchpointTable table) {
         BipartiteGraph pairs = BipartiteGraph.of(suppliers.size(), customers.size(), from, to, null);

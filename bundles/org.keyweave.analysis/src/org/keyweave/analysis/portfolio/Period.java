@@ -64,8 +64,8 @@ public record Period(LocalDate start, LocalDate end) {
     }
 
     /**
-     * The figure of this period: that of the value of exactly this period, else the sum over values that fill it without
-     * gap; empty when there is neither, or one of them does not know the figure.
+     * The figure of this period: that of the value of exactly this period, else the sum over values that fill it
+     * without gap; empty when there is neither, or one of them does not know the figure.
      */
     OptionalDouble figure(List<PeriodValue> actual, Function<PeriodValue, OptionalDouble> figure) {
         List<PeriodValue> parts = new ArrayList<>();

@@ -28,8 +28,8 @@ import org.keyweave.model.PeriodValue;
  * @param volume sum of the known volume; empty when none is known
  * @param accounts accounts with an entry for the period
  * @param unknownRevenue accounts among them whose revenue is unknown
- * @param revenueTrend revenue / revenue of the period of the same length before - 1; empty when either is unknown for any
- *        account with an entry, or the earlier one is not positive
+ * @param revenueTrend revenue / revenue of the period of the same length before - 1; empty when either is unknown for
+ *        any account with an entry, or the earlier one is not positive
  */
 public record PeriodFigure(Period period, OptionalDouble revenue, OptionalDouble margin, OptionalDouble volume,
         int accounts, int unknownRevenue, OptionalDouble revenueTrend) {

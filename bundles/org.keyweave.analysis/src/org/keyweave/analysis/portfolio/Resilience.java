@@ -18,16 +18,16 @@ import org.keyweave.model.Account;
 import org.keyweave.model.Stage;
 
 /**
- * How well an account's relationship would stand the loss of people: the mean of the known ones of three parts, each from
- * 0 to 1. A proposal of this project.
+ * How well an account's relationship would stand the loss of people: the mean of the known ones of three parts, each
+ * from 0 to 1. A proposal of this project.
  *
  * <ul>
  * <li>threads: thread count / threads needed, at most 1; needed are those of the claimed stage, but at least 2, because
  * with one thread a single departure ends the relationship;</li>
  * <li>spread: effective threads / effective threads needed, at most 1; needed are those of the claimed stage, but at
  * least 1.5;</li>
- * <li>decision: decision makers with the contacts needed / decision makers; needed are those of the claimed stage, but at
- * least 1; unknown when no decision maker is known.</li>
+ * <li>decision: decision makers with the contacts needed / decision makers; needed are those of the claimed stage, but
+ * at least 1; unknown when no decision maker is known.</li>
  * </ul>
  *
  * <p>Without a contact the indicator is 0; with a single thread it is at most 0.33.
@@ -74,7 +74,8 @@ public record Resilience(Account account, double threads, OptionalDouble spread,
         long reached = makers.stream().filter(maker -> maker.contacts().size() >= needed).count();
         OptionalDouble deciding = makers.isEmpty() ? OptionalDouble.empty()
                 : OptionalDouble.of(reached / (double) makers.size());
-        return new Resilience(account, threads, spread, deciding, indicator(figures.threads(), threads, spread, deciding));
+        return new Resilience(account, threads, spread, deciding,
+                indicator(figures.threads(), threads, spread, deciding));
     }
 
     private static double indicator(int count, double threads, OptionalDouble spread, OptionalDouble decision) {

@@ -25,8 +25,8 @@ import org.keyweave.model.Portfolio;
 
 /**
  * Revenue of all accounts in one period, so that they can be compared: the reference period. It is the current period
- * that most accounts share, of equally common ones the latest, of those the longest. An account whose values neither name
- * nor fill this period has unknown revenue here.
+ * that most accounts share, of equally common ones the latest, of those the longest. An account whose values neither
+ * name nor fill this period has unknown revenue here.
  *
  * @param period the reference period; empty when no account knows its revenue
  * @param accounts all accounts, in the order of the portfolio
@@ -46,9 +46,9 @@ public record RevenueTable(Optional<Period> period, List<Account> accounts, List
             values.stream().filter(PeriodValue::isSetRevenue).reduce((one, later) -> later).flatMap(Period::of)
                     .ifPresent(period -> common.merge(period, 1, Integer::sum));
         }
+        Comparator<Map.Entry<Period, Integer>> leastCommon = Map.Entry.comparingByValue();
         Optional<Period> reference = common.entrySet().stream()
-                .max(Map.Entry.<Period, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Period.BY_END)))
-                .map(Map.Entry::getKey);
+                .max(leastCommon.thenComparing(Map.Entry.comparingByKey(Period.BY_END))).map(Map.Entry::getKey);
         List<OptionalDouble> revenues = new ArrayList<>();
         for (Account account : portfolio.getAccounts()) {
             revenues.add(reference.map(period -> period.figure(actual.get(account), Period::revenue))
@@ -123,9 +123,9 @@ public record RevenueTable(Optional<Period> period, List<Account> accounts, List
                 }
             }
         }
+        double sum = revenues.stream().mapToDouble(revenue -> revenue.orElse(0)).sum();
         boolean known = unknown.size() < accounts.size();
-        return new RevenueConcentration(
-                known ? OptionalDouble.of(revenues.stream().mapToDouble(r -> r.orElse(0)).sum()) : OptionalDouble.empty(),
+        return new RevenueConcentration(known ? OptionalDouble.of(sum) : OptionalDouble.empty(),
                 top < 0 ? OptionalDouble.empty() : OptionalDouble.of(herfindahl),
                 top < 0 ? OptionalDouble.empty() : OptionalDouble.of(1 / herfindahl),
                 top < 0 ? Optional.empty() : Optional.of(accounts.get(top)),

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  *
  * @param criterion the criterion
  * @param required the threshold of the stage
- * @param actual the account's figure; empty when nothing of it is known. A count of functions, levels or pairs is the known
- *        part: the state is unknown where contacts of unknown function or level could make up for the rest.
+ * @param actual the account's figure; empty when nothing of it is known. A count of functions, levels or pairs is the
+ *        known part: the state is unknown where contacts of unknown function or level could make up for the rest.
  * @param state the outcome
  */
 public record CriterionResult(StageCriterion criterion, double required, OptionalDouble actual,

@@ -25,8 +25,9 @@ import org.keyweave.model.StageTarget;
  * @param previous the assessment before it; empty when there is none
  * @param target next target; empty when there is none
  * @param stages evidence for every stage of the model, in order
- * @param evidenced highest stage that sets thresholds and whose thresholds all hold; empty when there is none. Thresholds of
- *        share of wallet confine a stage from above, so a higher stage may hold where a lower one does not.
+ * @param evidenced highest stage that sets thresholds and whose thresholds all hold; empty when there is none.
+ *        Thresholds of share of wallet confine a stage from above, so a higher stage may hold where a lower one does
+ *        not.
  * @param validUntil last day on which the assessment is not stale; empty when never assessed
  * @param stale whether the assessment is older than the methodology allows; false when never assessed
  */

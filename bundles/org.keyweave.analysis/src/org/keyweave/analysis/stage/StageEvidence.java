@@ -80,7 +80,8 @@ public record StageEvidence(Stage stage, List<CriterionResult> results) {
 
     /** Number of covered keys that the stage asks for; of all of them where it lists none. */
     static <T> int among(Set<T> covered, Collection<T> expected) {
-        return expected.isEmpty() ? covered.size() : (int) expected.stream().distinct().filter(covered::contains).count();
+        return expected.isEmpty() ? covered.size()
+                : (int) expected.stream().distinct().filter(covered::contains).count();
     }
 
     /** A count of which {@code unknown} more could turn out to belong to it. */
@@ -104,7 +105,9 @@ public record StageEvidence(Stage stage, List<CriterionResult> results) {
                 holds ? CriterionState.SATISFIED : CriterionState.MISSED);
     }
 
-    /** The greatest share is exclusive, so that neighbouring stages do not both hold at their border, unless it is 1. */
+    /**
+     * The greatest share is exclusive, so that neighbouring stages do not both hold at their border, unless it is 1.
+     */
     private static CriterionResult greatestShare(double required, OptionalDouble actual) {
         StageCriterion criterion = StageCriterion.MAX_SHARE_OF_WALLET;
         if (actual.isPresent() && required < 1) {

@@ -23,8 +23,8 @@ import org.keyweave.model.StageModel;
 import org.keyweave.model.StageTarget;
 
 /**
- * Assessments of an account at a date. The derived features of the model tell the same at the model's own analysis date;
- * an analysis may be of another one.
+ * Assessments of an account at a date. The derived features of the model tell the same at the model's own analysis
+ * date; an analysis may be of another one.
  */
 final class StageHistory {
 

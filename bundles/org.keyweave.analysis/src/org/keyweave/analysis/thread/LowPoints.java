@@ -15,8 +15,8 @@ import org.keyweave.analysis.network.Side;
  * Articulation points, bridges and components of a bipartite graph in one depth-first search, O(vertices + edges). The
  * search keeps its own stack, so long chains cannot exhaust Java's.
  *
- * <p>J. E. Hopcroft, R. E. Tarjan: Algorithm 447, efficient algorithms for graph manipulation. Communications of the ACM
- * 16(6), 1973, <a href="https://doi.org/10.1145/362248.362272">doi:10.1145/362248.362272</a>.
+ * <p>J. E. Hopcroft, R. E. Tarjan: Algorithm 447, efficient algorithms for graph manipulation. Communications of the
+ * ACM 16(6), 1973, <a href="https://doi.org/10.1145/362248.362272">doi:10.1145/362248.362272</a>.
  */
 final class LowPoints {
 

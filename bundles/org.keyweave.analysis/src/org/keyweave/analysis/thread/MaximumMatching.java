@@ -21,8 +21,8 @@ import org.keyweave.analysis.network.Side;
  * starts from a greedy matching; the depth-first search keeps its own stack, so long paths cannot exhaust Java's. Same
  * graph, same matching; nothing is kept between calls.
  *
- * <p>J. E. Hopcroft, R. M. Karp: An n^5/2 algorithm for maximum matchings in bipartite graphs. SIAM Journal on Computing
- * 2(4), 1973, <a href="https://doi.org/10.1137/0202019">doi:10.1137/0202019</a>.
+ * <p>J. E. Hopcroft, R. M. Karp: An n^5/2 algorithm for maximum matchings in bipartite graphs. SIAM Journal on
+ * Computing 2(4), 1973, <a href="https://doi.org/10.1137/0202019">doi:10.1137/0202019</a>.
  */
 public final class MaximumMatching {
 

@@ -27,8 +27,8 @@ import org.keyweave.analysis.network.Side;
  *
  * @param count thread count; 0 without a contact
  * @param matching one thread each: contacts of which no two share a person; {@code count} of them
- * @param criticalSet people whose leaving cuts every contact; {@code count} of them, one of each thread, supplier people
- *        first; where both people of a thread would do, the one of the supplier is taken
+ * @param criticalSet people whose leaving cuts every contact; {@code count} of them, one of each thread, supplier
+ *        people first; where both people of a thread would do, the one of the supplier is taken
  * @param essential people who are in every minimum vertex cover (Dulmage and Mendelsohn 1958); part of the critical set
  * @param exchangeable people who are in some minimum vertex covers but not in all; the critical set is unique exactly
  *        when there are none

@@ -116,7 +116,9 @@ public record Departure(List<Person> leaving, Situation before, Situation after,
                 && after.claimedEvidence().isPresent() && !after.claimedEvidence().get().holds();
     }
 
-    /** Thresholds of the claimed stage that held before and are missed or unknown afterwards, as they are afterwards. */
+    /**
+     * Thresholds of the claimed stage that held before and are missed or unknown afterwards, as they are afterwards.
+     */
     public List<CriterionResult> lostCriteria() {
         if (before.claimedEvidence().isEmpty() || after.claimedEvidence().isEmpty()) {
             return List.of();
