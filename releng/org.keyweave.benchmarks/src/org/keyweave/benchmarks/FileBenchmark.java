@@ -20,7 +20,7 @@ import org.keyweave.model.io.SaveOptions;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Measures loading against a bare SAX parse of the same file in the same run, saving, and the heap that a model takes. */
+/** Measures loading against a bare SAX parse of the same file in the same run, saving, and the heap of a model. */
 public final class FileBenchmark {
 
     private static final int ROUNDS = 5;

@@ -106,8 +106,8 @@ public final class PortfolioGenerator {
         Account account = factory.createAccount();
         account.setName("Account " + number);
         account.setCode("A" + number);
-        List<Person> customers = people(account, Math.max(2, touchpoints * PEOPLE_PER_ACCOUNT / TOUCHPOINTS_PER_ACCOUNT),
-                "C" + number + ".");
+        List<Person> customers = people(account,
+                Math.max(2, touchpoints * PEOPLE_PER_ACCOUNT / TOUCHPOINTS_PER_ACCOUNT), "C" + number + ".");
         List<Person> suppliers = new ArrayList<>();
         int first = random.nextInt(allSuppliers.size());
         for (int i = 0; i < TEAM; i++) {

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** Puts a copy of each element right after it, with new ids; references among the copied elements lead to the copies. */
+/** Puts a copy of each element right after it, with new ids; references among copied elements lead to the copies. */
 final class Duplicate extends PlacingCommand {
 
     private final List<EObject> originals = new ArrayList<>();

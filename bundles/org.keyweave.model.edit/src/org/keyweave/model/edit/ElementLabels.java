@@ -39,7 +39,7 @@ public final class ElementLabels {
         return new ElementLabels(locale);
     }
 
-    /** What an element is called: its name, or what tells it from others of its class, in at most 60 characters or so. */
+    /** What an element is called: its name, or what tells it from others of its class, in 60 characters at most. */
     public String label(EObject element) {
         if (element == null) {
             return unknown();

@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Editing models without a user interface: labels of any element, icons, and commands that keep a model whole and can be
- * undone to the same bytes.
+ * Editing models without a user interface: labels of any element, icons, and commands that keep a model whole and can
+ * be undone to the same bytes.
  */
 package org.keyweave.model.edit;

@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.io.LoadProblem.Code;
@@ -167,7 +172,8 @@ class BadInputTest {
     void entityBomb() throws IOException {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1).append(";\">");
+            String inner = "&e" + (i - 1) + ";";
+            bomb.append("<!ENTITY e").append(i).append(" \"").append(inner).append(inner).append("\">");
         }
         refusal(Kind.FORBIDDEN, bomb + "]>" + HEAD.substring(HEAD.indexOf('\n')) + "&e29;" + TAIL);
     }
@@ -206,10 +212,42 @@ class BadInputTest {
     }
 
     @Test
+    void aForeignResourceSetIsNotSentElsewhere() throws IOException {
+        String model = HEAD + "<accounts xmi:id=\"_a\"><accountManager href=\"http://127.0.0.1:9/a.keyweave#_p\"/>"
+                + "</accounts>" + TAIL;
+        KeyweaveResource resource = new KeyweaveResource(URI.createURI("platform:/x.keyweave"));
+        ModelFileException e = assertThrows(ModelFileException.class, () -> resource.load(
+                new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)), null));
+        assertEquals(Kind.FORBIDDEN, e.kind());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTextsAndPlaceholders() throws IOException {
+        var english = texts("messages.properties");
+        var chinese = texts("messages_zh_CN.properties");
+        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
+        for (String key : english.stringPropertyNames()) {
+            for (String placeholder : List.of("{0}", "{1}", "{2}", "{3}")) {
+                assertEquals(english.getProperty(key).contains(placeholder),
+                        chinese.getProperty(key).contains(placeholder), key);
+            }
+        }
+    }
+
+    private static Properties texts(String name) throws IOException {
+        Properties properties = new Properties();
+        try (var in = new InputStreamReader(Messages.class.getResourceAsStream(name),
+                StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    @Test
     void schemaLocationsAreKeptAndNeverFollowed() throws IOException {
         Path file = folder.resolve("model.keyweave");
-        String text = HEAD.replace("    xmi:id=\"_p\"", "    xmi:id=\"_p\"\n    xsi:schemaLocation=\"https://keyweave.org/model/1.0"
-                + " http://127.0.0.1:9/x.ecore\"").replace(">\n", "/>\n").replace("?/>", "?>");
+        String id = "    xmi:id=\"_p\"";
+        String text = HEAD.replace(id, id + "\n    xsi:schemaLocation=\"urn:x http://127.0.0.1:9/x.ecore\"").replace(">\n", "/>\n").replace("?/>", "?>");
         Files.writeString(file, text);
         LoadedModel model = ModelFile.load(file);
         assertEquals(List.of(Code.UNKNOWN_ATTRIBUTE), model.problems().stream().map(LoadProblem::code).toList());
@@ -346,8 +384,9 @@ class BadInputTest {
             steps.append("<steps>s").append(i).append("</steps>");
             hrefs.append("<targets xsi:type=\"keyweave:Person\" href=\"#_y").append(i).append("\"/>");
         }
-        String inside = "<accounts xmi:id=\"_a\"><actions xmi:id=\"_b\" targets=\"" + ids + "\"/><actions xmi:id=\"_c\">"
-                + hrefs + "</actions></accounts><methodology xmi:id=\"_m\"><stageModels xmi:id=\"_n\"><stages xmi:id=\"_o\">"
+        String inside = "<accounts xmi:id=\"_a\"><actions xmi:id=\"_b\" targets=\"" + ids + "\"/>"
+                + "<actions xmi:id=\"_c\">" + hrefs + "</actions></accounts>"
+                + "<methodology xmi:id=\"_m\"><stageModels xmi:id=\"_n\"><stages xmi:id=\"_o\">"
                 + "<strategies xmi:id=\"_t\">" + steps + "</strategies></stages></stageModels></methodology>";
         LoadedModel model = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> load(inside));
         assertEquals(Code.MORE, model.problems().get(1000).code());

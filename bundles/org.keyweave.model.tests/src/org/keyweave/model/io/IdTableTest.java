@@ -66,7 +66,8 @@ class IdTableTest {
     void idsOfAnyFormComeBackAsTheyWere() {
         String[] ids = {EcoreUtil.generateUUID(), ElementIds.derived("a"), "", "_", "x", "人", "_AAAAAAAAAAAAAAAAAAAAAA",
             "_----------------------", "______________________w", "_AAAAAAAAAAAAAAAAAAAAAB", "_人AAAAAAAAAAAAAAAAAAAAA",
-            "xAAAAAAAAAAAAAAAAAAAAAA", "_AAAAAAAAAAAAAAAAAAAAAAA", "_AAAAAAAAAAAAAAAAAAAAA ", "______________________A"};
+            "xAAAAAAAAAAAAAAAAAAAAAA", "_AAAAAAAAAAAAAAAAAAAAAAA", "_AAAAAAAAAAAAAAAAAAAAA ",
+            "______________________A"};
         IdTable table = new IdTable(0);
         List<EObject> elements = new ArrayList<>();
         for (String id : ids) {

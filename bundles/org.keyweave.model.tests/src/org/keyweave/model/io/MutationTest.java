@@ -32,10 +32,10 @@ class MutationTest {
 
     private static final int MUTATIONS = Integer.getInteger("keyweave.mutations", 4000);
     private static final long MOST_MILLIS = 5000;
-    private static final String[] PIECES = {"<", ">", "\"", "&", "&#0;", "&#x10FFFF;", "<!--", "-->", "<![CDATA[", "]]>",
-        "<!DOCTYPE a>", "<?x ?>", " xmi:id=\"_p\"", " xsi:type=\"keyweave:Person\"", " href=\"a.keyweave#b\"",
-        " href=\"#//@accounts.0\"", "xmlns:a=\"b\"", "<units>", "</units>", "<supplier/>", "<roles/>", "<channels>x</channels>",
-        " name=\"\"", " targets=\"_1 _2\"", "keyweave:", "\u0000", "\u00ff", "  \n", "NaN", "-1", "true", "//@supplier",
+    private static final String[] PIECES = {"<", ">", "\"", "&", "&#0;", "&#x10FFFF;", "<!--", "-->", "<![CDATA[",
+        "]]>", "<!DOCTYPE a>", "<?x ?>", " xmi:id=\"_p\"", " xsi:type=\"keyweave:Person\"", " href=\"a.keyweave#b\"",
+        " href=\"#//@accounts.0\"", "xmlns:a=\"b\"", "<units>", "</units>", "<supplier/>", "<roles/>",
+        "<channels>x</channels>", " name=\"\"", " targets=\"_1 _2\"", "keyweave:", "\u0000", "\u00ff", "  \n", "NaN", "-1", "true", "//@supplier",
         "<people><people/></people>", " xsi:nil=\"true\"", "xmi:", "://", "#"};
 
     @TempDir
@@ -80,7 +80,8 @@ class MutationTest {
         try {
             again = ModelFile.load(new ByteArrayInputStream(first), "m.keyweave", LoadOptions.DEFAULT);
         } catch (ModelFileException e) {
-            throw new IllegalStateException("saved, but not loadable:\n" + new String(first, StandardCharsets.UTF_8), e);
+            String text = new String(first, StandardCharsets.UTF_8);
+            throw new IllegalStateException("saved, but not loadable:\n" + text, e);
         }
         ByteArrayOutputStream second = new ByteArrayOutputStream();
         ModelFile.write(again, second);

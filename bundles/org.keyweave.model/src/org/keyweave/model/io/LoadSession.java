@@ -60,6 +60,11 @@ final class LoadSession {
         this.problems = new Problems(options.maxProblems());
     }
 
+    /** Whether only one file is read, so that what is in others cannot be known. */
+    boolean isAlone() {
+        return folder == null;
+    }
+
     LoadOptions options() {
         return options;
     }
@@ -93,11 +98,12 @@ final class LoadSession {
 
     /** Asks for the file of an address to be read later; refuses addresses that leave the folder. */
     void request(Path from, String href, int line, int column) throws ModelFileException {
-        if (folder == null) {
+        int hash = href.indexOf('#');
+        String address = hash < 0 ? href : href.substring(0, hash);
+        Path path = folder == null ? null : folder.resolve(from, address);
+        if (folder == null && ModelFolder.isPlain(address)) {
             return;
         }
-        int hash = href.indexOf('#');
-        Path path = folder.resolve(from, hash < 0 ? href : href.substring(0, hash));
         if (path == null) {
             throw new ModelFileException(ModelFileException.Kind.FORBIDDEN, from, line, column, href, null);
         }

@@ -84,8 +84,8 @@ public final class ModelFile {
 
     /**
      * Saves all files of a model that differ from what is on the disk. Each file is at every moment the old or the new
-     * one, whole; when an exception is thrown before the first one is replaced, none has changed. The file of an account
-     * that was deleted or put back into its portfolio becomes a backup.
+     * one, whole; when an exception is thrown before the first one is replaced, none has changed. The file of an
+     * account that was deleted or put back into its portfolio becomes a backup.
      *
      * @throws ModelFileException if a file cannot be written, or somebody else changed it since it was loaded
      */

@@ -41,21 +41,26 @@ final class ModelFolder {
      * @return {@code null} if the address is refused: not relative, outside the folder (also by a link), no model file
      */
     Path resolve(Path from, String address) {
-        if (address.isEmpty() || SCHEME.matcher(address).matches() || address.indexOf('\\') >= 0
-                || address.startsWith("/") || address.indexOf('?') >= 0) {
-            return null;
-        }
-        String name = URI.decode(address);
-        if (!name.endsWith("." + EXTENSION) || name.startsWith("/") || name.indexOf('\\') >= 0
-                || name.chars().anyMatch(Character::isISOControl)) {
+        if (!isPlain(address)) {
             return null;
         }
         try {
-            Path path = from.toAbsolutePath().resolveSibling(name).normalize();
+            Path path = from.toAbsolutePath().resolveSibling(URI.decode(address)).normalize();
             return path.startsWith(folder) && isInsideReally(path) ? path : null;
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** Whether an address is a relative path to a model file, without scheme, host, query or anything disguised. */
+    static boolean isPlain(String address) {
+        if (address.isEmpty() || SCHEME.matcher(address).matches() || address.indexOf('\\') >= 0
+                || address.startsWith("/") || address.indexOf('?') >= 0) {
+            return false;
+        }
+        String name = URI.decode(address);
+        return name.endsWith("." + EXTENSION) && !name.startsWith("/") && name.indexOf('\\') < 0
+                && name.chars().noneMatch(Character::isISOControl);
     }
 
     /** Whether the path, seen through links, lies in the folder; a file that is not there cannot be elsewhere. */

@@ -62,7 +62,8 @@ final class ModelWriter {
         out.flush();
     }
 
-    private void element(InternalEObject object, ClassTable table, String name, String type, int depth) throws IOException {
+    private void element(InternalEObject object, ClassTable table, String name, String type, int depth)
+            throws IOException {
         if (depth >= LoadOptions.DEFAULT_MAX_DEPTH) {
             throw new ModelFileException(ModelFileException.Kind.TOO_DEEP, file,
                     Integer.toString(LoadOptions.DEFAULT_MAX_DEPTH), null);

@@ -36,12 +36,12 @@ final class PendingReferences {
             int column) {
     }
 
-    private final ModelReader reader;
+    private final ReadContext context;
     private final List<Pending> all = new ArrayList<>();
     private final Map<InternalEList<EObject>, Set<EObject>> members = new IdentityHashMap<>();
 
-    PendingReferences(ModelReader reader) {
-        this.reader = reader;
+    PendingReferences(ReadContext context) {
+        this.context = context;
     }
 
     /** Ids of elements of the same file, parted by blanks. */
@@ -91,13 +91,13 @@ final class PendingReferences {
     }
 
     private void addAll(Pending pending, List<EObject> targets) {
-        InternalEList<EObject> list = reader.list(pending.holder, pending.slot);
+        InternalEList<EObject> list = ReadContext.list(pending.holder, pending.slot);
         Set<EObject> present = present(list);
         for (EObject target : targets) {
             if (present.add(target)) {
                 list.addUnique(target);
             } else {
-                problem(pending, LoadProblem.Code.REPEATED_VALUE, pending.slot.name, reader.idOf(target));
+                problem(pending, LoadProblem.Code.REPEATED_VALUE, pending.slot.name, ReadContext.idOf(target));
             }
         }
     }
@@ -122,12 +122,12 @@ final class PendingReferences {
 
     /** The element meant; a proxy if it is nowhere; {@code null} if it is of a class that does not belong there. */
     private EObject target(Pending pending, String text, boolean address) throws ModelFileException {
-        EObject found = address ? reader.findByAddress(text, pending.line, pending.column) : reader.findById(text);
+        EObject found = address ? context.findByAddress(text, pending.line, pending.column) : context.findById(text);
         if (found == null) {
-            if (!reader.isForeignId(text)) {
+            if (!context.mayExist(text, address)) {
                 problem(pending, LoadProblem.Code.DANGLING_REFERENCE, pending.slot.name, text);
             }
-            return proxy(pending, address ? reader.absolute(text) : reader.absolute("#" + text));
+            return proxy(pending, address ? context.absolute(text) : context.absolute("#" + text));
         }
         if (!pending.slot.targetClass.isSuperTypeOf(found.eClass())) {
             problem(pending, LoadProblem.Code.WRONG_REFERENCE, pending.slot.name, text, found.eClass().getName());
@@ -161,7 +161,7 @@ final class PendingReferences {
     }
 
     private void keepRaw(Pending pending) {
-        reader.foreign().of(pending.holder).setRawValue(pending.slot.id, pending.text);
+        context.foreign().of(pending.holder).setRawValue(pending.slot.id, pending.text);
     }
 
     private void keepElement(Pending pending) {
@@ -172,10 +172,10 @@ final class PendingReferences {
         }
         node.attributes.add("href");
         node.attributes.add(pending.text);
-        reader.foreign().of(pending.holder).addChild(pending.slot.id, null, node);
+        context.foreign().of(pending.holder).addChild(pending.slot.id, null, node);
     }
 
     private void problem(Pending pending, LoadProblem.Code code, String... args) {
-        reader.problem(code, pending.line, pending.column, args);
+        context.problem(code, pending.line, pending.column, args);
     }
 }

@@ -10,6 +10,7 @@
  * Model files: {@link org.keyweave.model.io.ModelFile} loads and saves {@code *.keyweave}.
  *
  * <p>Files are XMI with UUID ids, one feature per line, in the order of the metamodel. Loading resolves nothing outside
- * the model's folder, caps nesting and size and keeps what it does not know; saving replaces a file whole or not at all.
+ * the model's folder, caps nesting and size and keeps what it does not know; saving replaces a file whole or not at
+ * all.
  */
 package org.keyweave.model.io;
