@@ -8,9 +8,11 @@
  *******************************************************************************/
 package org.keyweave.diagram.club;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
@@ -161,6 +163,29 @@ public final class Club {
     /** The notation of this package. */
     public static DiagramSpec plan() {
         return notation("club.odesign").group().orElseThrow().diagram("Plan").orElseThrow();
+    }
+
+    /** The notation with a layout; {@code null} is none. */
+    public static DiagramSpec plan(String layout) {
+        try (InputStream content = Club.class.getResourceAsStream("club.odesign")) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            String laid = layout == null ? text : text.replace("<defaultLayer", layout + "<defaultLayer");
+            return VsmCompiler.load(new ByteArrayInputStream(laid.getBytes(StandardCharsets.UTF_8)),
+                    URI.createURI("memory:/club.odesign"), List.of(PACKAGE),
+                    ServiceClassLoader.of(Club.class.getClassLoader())).orThrow().diagram("Plan").orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The notation laid out by an algorithm with options, written as in the notation. */
+    public static DiagramSpec plan(String options, String algorithm) {
+        return plan(layout(algorithm).replace("</layout>", options + "</layout>"));
+    }
+
+    /** A layout by an algorithm, written as in the notation. */
+    public static String layout(String algorithm) {
+        return "<layout xsi:type=\"diagram:CustomLayoutConfiguration\" id=\"" + algorithm + "\"></layout>";
     }
 
     /** A compiled notation beside this class. */

@@ -151,6 +151,8 @@ public final class Arrangement {
         }
         elk.routes().forEach((edge, state) -> put(edge, state));
         apply();
+        new Detours(synchronizer.diagram(), synchronizer.state(), touched).lead(edges(selection));
+        apply();
     }
 
     private static void collect(List<ShapeElement> shapes, int depth,

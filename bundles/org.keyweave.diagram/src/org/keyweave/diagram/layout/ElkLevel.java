@@ -34,6 +34,7 @@ import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.placement.LayoutProfile;
 import org.keyweave.diagram.placement.Metrics;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
+import org.keyweave.vsm.spec.EdgeRouting;
 
 /**
  * Arranges the children of one parent by ELK. Edges between what lies inside two children count as edges between the
@@ -41,11 +42,15 @@ import org.keyweave.diagram.sync.DiagramSynchronizer;
  */
 final class ElkLevel {
 
+    /** Room for labels of lines that run across a tree, in heights of a label. */
+    private static final double LANES = 2.5;
+
     private final DiagramSynchronizer synchronizer;
     private final LayoutMonitor monitor;
     private final Set<String> touched;
     private final ElkOptions options;
     private final List<Routed> routed = new ArrayList<>();
+    private Size widestLabel = Size.ZERO;
 
     ElkLevel(DiagramSynchronizer synchronizer, LayoutProfile profile, LayoutMonitor monitor, Set<String> touched) {
         this.synchronizer = synchronizer;
@@ -71,11 +76,16 @@ final class ElkLevel {
             options.onNode(node);
             nodes.put(shape, node);
         }
+        widestLabel = Size.ZERO;
         Map<EdgeElement, ElkEdge> edges = connect(shapes, nodes);
-        options.onGraph(graph, edges.keySet(), nodes.size());
+        options.onGraph(graph, edges.keySet(), nodes.size(),
+                hasTree(shapes) ? new Size(widestLabel.width(), widestLabel.height() * LANES) : widestLabel);
         new RecursiveGraphLayoutEngine().layout(graph, new ElkMonitor(monitor));
         if (monitor.isCancelled()) {
             throw new CancellationException();
+        }
+        if (options.isForce()) {
+            new ScaleOut(graph, widestLabel).run();
         }
         Point origin = origin(shapes, nodes, whole);
         place(shapes, nodes, origin);
@@ -92,6 +102,7 @@ final class ElkLevel {
     private Map<EdgeElement, ElkEdge> connect(List<ShapeElement> shapes, Map<ShapeElement, ElkNode> nodes) {
         Map<EdgeElement, ElkEdge> direct = new LinkedHashMap<>();
         Set<List<ElkNode>> lifted = new HashSet<>();
+        boolean tree = hasTree(shapes);
         Map<DiagramElement, ShapeElement> known = new IdentityHashMap<>();
         for (ShapeElement shape : shapes) {
             for (EdgeElement edge : EdgesAt.of(shape)) {
@@ -100,11 +111,15 @@ final class ElkLevel {
                 if (!edge.isVisible() || source == null || target == null || source == target || shape != source) {
                     continue;
                 }
+                edge.labels().forEach(label -> widestLabel = widestLabel.union(label.block().bounds().size()));
+                if (tree && edge.style().routing() != EdgeRouting.TREE) {
+                    continue;
+                }
                 boolean own = edge.sourceEnd() == source && edge.targetEnd() == target;
                 if (own || lifted.add(List.of(nodes.get(source), nodes.get(target)))) {
                     ElkEdge made = ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
                     options.onEdge(made);
-                    if (own) {
+                    if (own && !tree) {
                         options.label(made, edge);
                         direct.put(edge, made);
                     }
@@ -112,6 +127,12 @@ final class ElkLevel {
             }
         }
         return direct;
+    }
+
+    /** Edges that run as a tree alone decide where things are; they meet in common trunks, others run across. */
+    private static boolean hasTree(List<ShapeElement> shapes) {
+        return shapes.stream().anyMatch(shape -> shape.outgoing().stream()
+                .anyMatch(edge -> edge.isVisible() && edge.style().routing() == EdgeRouting.TREE));
     }
 
     private static ShapeElement lift(DiagramElement end, Map<ShapeElement, ElkNode> nodes,

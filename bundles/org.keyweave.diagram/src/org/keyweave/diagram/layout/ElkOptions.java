@@ -22,6 +22,7 @@ import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
 import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkGraphElement;
@@ -30,6 +31,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.geometry.Size;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.EdgeLabel;
 import org.keyweave.diagram.placement.LayoutProfile;
@@ -41,6 +43,7 @@ final class ElkOptions {
 
     private static final int MAX_LABELLED = 400;
     private static final int LARGE = 600;
+    private static final double LABEL_CLEARANCE = 16;
     private static final LayoutMetaDataService SERVICE = LayoutMetaDataService.getInstance();
 
     static {
@@ -54,7 +57,18 @@ final class ElkOptions {
         this.profile = profile;
     }
 
-    void onGraph(ElkNode graph, Collection<EdgeElement> edges, int nodes) {
+    boolean isForce() {
+        return profile.algorithm() == Algorithm.FORCE || profile.algorithm() == Algorithm.STRESS;
+    }
+
+    /**
+     * Options of a graph.
+     *
+     * @param edges edges between the nodes of the graph themselves
+     * @param nodes how many nodes it has
+     * @param label the largest label of any edge
+     */
+    void onGraph(ElkNode graph, Collection<EdgeElement> edges, int nodes, Size label) {
         graph.setProperty(CoreOptions.ALGORITHM, algorithm());
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
         graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 36.0);
@@ -67,6 +81,13 @@ final class ElkOptions {
             layered(graph, edges, nodes);
         }
         set(graph, LayoutOptionTarget.PARENT);
+        if (profile.algorithm() == Algorithm.LAYERED) {
+            Direction direction = graph.getProperty(CoreOptions.DIRECTION);
+            double along = direction.isVertical() ? label.height() : label.width();
+            double between = graph.getProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS);
+            graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+                    label.width() == 0 ? between : Math.max(between, along + 2 * LABEL_CLEARANCE));
+        }
     }
 
     private String algorithm() {

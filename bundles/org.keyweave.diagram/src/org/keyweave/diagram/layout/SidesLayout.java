@@ -24,26 +24,29 @@ import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.EdgeLabel;
 import org.keyweave.diagram.model.ElementState;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.placement.Facing;
 import org.keyweave.diagram.placement.Metrics;
 import org.keyweave.diagram.state.DiagramState;
+import org.keyweave.vsm.spec.AbstractNodeMappingSpec;
 
 /**
- * Two parties that face each other: the containers of the first mapping on the left, all others on the right, the cards
- * of each party in one column, aligned at the facing edge. The order of cards and panels keeps crossings few; the
- * shorter column is spread along the taller one, each card near those it is connected with. Nodes on the sheet itself
- * stand in rows below.
+ * Two parties that face each other: of the containers on the sheet that lines run between, those of the first mapping
+ * stand on the left, all others on the right; the cards of each party in one column, aligned at the facing edge. The
+ * order of cards and panels keeps crossings few; the shorter column is spread along the taller one, each card near those
+ * it is connected with. What belongs to no party stands in rows above, when it comes first, or below.
  */
 final class SidesLayout {
 
     private static final double MARGIN = Metrics.SHAPE_GAP;
     private static final double LEAST_GAP = 300;
     private static final double WIDEST_GAP = 640;
-    private static final double TURN = 84;
+    private static final double LEAST_TURN = 84;
 
     private final Diagram diagram;
     private final DiagramState state;
     private final Set<String> touched;
     private final Map<ShapeElement, SideBlock> blocks = new IdentityHashMap<>();
+    private double turn = LEAST_TURN;
     private double widestLabel;
     private int lines;
 
@@ -56,8 +59,9 @@ final class SidesLayout {
     void arrange() {
         List<SideBlock> left = new ArrayList<>();
         List<SideBlock> right = new ArrayList<>();
-        List<ShapeElement> loose = new ArrayList<>();
-        split(left, right, loose);
+        List<ShapeElement> above = new ArrayList<>();
+        List<ShapeElement> below = new ArrayList<>();
+        split(left, right, above, below);
         left.forEach(this::index);
         right.forEach(this::index);
         connect(left);
@@ -65,29 +69,41 @@ final class SidesLayout {
         SideColumn one = new SideColumn(left);
         SideColumn other = new SideColumn(right);
         double height = Math.max(one.height(), other.height());
-        boolean leftTaller = one.height() >= other.height();
-        (leftTaller ? one : other).compact(MARGIN);
-        (leftTaller ? other : one).spread(MARGIN, height);
         double leftWidth = width(left);
         double rightWidth = width(right);
-        double gap = gap(height);
+        double gap = left.isEmpty() || right.isEmpty() ? 0 : gap(height);
+        double whole = leftWidth + gap + rightWidth;
+        SheetRows rows = new SheetRows(state, touched, MARGIN, whole);
+        double top = above.isEmpty() ? MARGIN : rows.place(above, MARGIN) + Metrics.SHAPE_GAP;
+        boolean leftTaller = one.height() >= other.height();
+        (leftTaller ? one : other).compact(top);
+        (leftTaller ? other : one).spread(top, height);
         left.forEach(root -> place(root, MARGIN, leftWidth, true));
         right.forEach(root -> place(root, MARGIN + leftWidth + gap, rightWidth, false));
-        keep(left, height);
-        keep(right, height);
-        below(loose, MARGIN + height + Metrics.SHAPE_GAP, leftWidth + gap + rightWidth);
+        keep(left, top, height);
+        keep(right, top, height);
+        rows.place(below, top + height + Metrics.SHAPE_GAP);
     }
 
-    private void split(List<SideBlock> left, List<SideBlock> right, List<ShapeElement> loose) {
-        List<ShapeElement> parties = diagram.roots().stream()
-                .filter(root -> root.isVisible() && root instanceof ContainerElement).toList();
-        boolean oneKind = parties.stream().map(ShapeElement::mapping).distinct().count() < 2;
-        for (ShapeElement root : parties) {
-            boolean first = oneKind ? root == parties.get(0) : root.mapping() == parties.get(0).mapping();
-            (first ? left : right).add(new SideBlock(root, null));
+    /** Parties are the containers that lines run between; what stands before them goes above, the rest below. */
+    private void split(List<SideBlock> left, List<SideBlock> right, List<ShapeElement> above,
+            List<ShapeElement> below) {
+        List<ShapeElement> shown = diagram.roots().stream().filter(ShapeElement::isVisible).toList();
+        Set<ShapeElement> parties = Facing.parties(diagram);
+        AbstractNodeMappingSpec first = null;
+        for (ShapeElement root : shown) {
+            if (!parties.contains(root)) {
+                (first == null && root instanceof ContainerElement ? above : below).add(root);
+            } else if (first == null || root.mapping() == first && left.isEmpty()) {
+                first = root.mapping();
+                left.add(new SideBlock(root, null));
+            } else {
+                AbstractNodeMappingSpec left0 = first;
+                boolean more = root.mapping() == first
+                        && parties.stream().anyMatch(one -> one.mapping() != left0);
+                (more ? left : right).add(new SideBlock(root, null));
+            }
         }
-        diagram.roots().stream().filter(root -> root.isVisible() && !(root instanceof ContainerElement))
-                .forEach(loose::add);
     }
 
     private void index(SideBlock block) {
@@ -106,6 +122,7 @@ final class SidesLayout {
             if (lefts.contains(source) == lefts.contains(target)) {
                 markInner(source);
                 markInner(target);
+                edge.labels().forEach(label -> turn = Math.max(turn, label.block().bounds().width() + 16));
                 continue;
             }
             source.partners.add(target);
@@ -146,37 +163,37 @@ final class SidesLayout {
         return Math.round(Math.min(WIDEST_GAP, Math.max(LEAST_GAP, wanted)) / 4) * 4.0;
     }
 
-    private static double width(List<SideBlock> roots) {
-        return roots.stream().mapToDouble(SidesLayout::width).max().orElse(0);
+    private double width(List<SideBlock> roots) {
+        return roots.stream().mapToDouble(this::width).max().orElse(0);
     }
 
-    private static double width(SideBlock block) {
+    private double width(SideBlock block) {
         if (block.isCard()) {
             return block.cardWidth();
         }
-        double inside = block.children.stream().mapToDouble(SidesLayout::width).max().orElse(0)
-                + 2 * Metrics.CONTENT_PADDING + (block.inner ? TURN : 0);
+        double inside = block.children.stream().mapToDouble(this::width).max().orElse(0)
+                + 2 * Metrics.CONTENT_PADDING + (block.inner ? turn : 0);
         double title = block.shape.labelBlock().isEmpty() ? 0
                 : block.shape.labelBlock().bounds().width() + 2 * Metrics.LABEL_PADDING;
         return Math.ceil(Math.max(inside, title) / 4) * 4;
     }
 
-    private static void place(SideBlock block, double x, double width, boolean left) {
+    private void place(SideBlock block, double x, double width, boolean left) {
         block.width = block.isCard() && block.parent != null ? block.shape.bounds().width() : width;
         block.x = block.isCard() && block.parent != null && left ? x + width - block.width : x;
         for (SideBlock child : block.children) {
-            place(child, x + Metrics.CONTENT_PADDING + (left && block.inner ? TURN : 0),
-                    width - 2 * Metrics.CONTENT_PADDING - (block.inner ? TURN : 0), left);
+            place(child, x + Metrics.CONTENT_PADDING + (left && block.inner ? turn : 0),
+                    width - 2 * Metrics.CONTENT_PADDING - (block.inner ? turn : 0), left);
         }
     }
 
-    private void keep(List<SideBlock> roots, double height) {
+    private void keep(List<SideBlock> roots, double sheetTop, double height) {
         for (SideBlock root : roots) {
             double top = keep(root, null);
-            if (roots.size() == 1 && !root.isCard()) {
-                put(root.shape, state.get(root.shape.id()).withPosition(new Point(root.x, MARGIN))
+            if (roots.size() == 1 && !root.isCard() && !root.shape.isPinned()) {
+                put(root.shape, state.get(root.shape.id()).withPosition(new Point(root.x, sheetTop))
                         .withSize(new Size(root.width, height)));
-                shift(root, top - MARGIN);
+                shift(root, top - sheetTop);
             }
         }
     }
@@ -240,28 +257,5 @@ final class SidesLayout {
     private void put(ShapeElement shape, ElementState newState) {
         state.put(shape.id(), newState);
         touched.add(shape.id());
-    }
-
-    private void below(List<ShapeElement> loose, double top, double width) {
-        double x = MARGIN;
-        double y = top;
-        double rowHeight = 0;
-        for (ShapeElement shape : loose) {
-            if (shape.isPinned()) {
-                continue;
-            }
-            double room = shape.labelBlock().isEmpty() ? shape.bounds().width()
-                    : Math.max(shape.bounds().width(), shape.labelBlock().bounds().width());
-            if (x > MARGIN && x + room > MARGIN + width) {
-                x = MARGIN;
-                y += rowHeight + Metrics.SHAPE_GAP;
-                rowHeight = 0;
-            }
-            put(shape, state.get(shape.id()).withPosition(
-                    new Point(x + (room - shape.bounds().width()) / 2, y)));
-            x += room + Metrics.SHAPE_GAP;
-            rowHeight = Math.max(rowHeight, shape.labelBlock().isEmpty() ? shape.bounds().height()
-                    : Math.max(shape.bounds().height(), shape.labelBlock().bounds().bottom()));
-        }
     }
 }

@@ -17,7 +17,6 @@ import org.keyweave.diagram.geometry.Route;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.ElementState;
-import org.keyweave.vsm.spec.EdgeRouting;
 
 /**
  * The route of an edge: through the bend points decided, else as its style says. Linear in the number of edges between
@@ -61,7 +60,7 @@ final class EdgeRouter {
         List<Point> bends = state.bendPoints();
         Point first = bends.get(0);
         Point last = bends.get(bends.size() - 1);
-        boolean square = edge.style().routing() != EdgeRouting.STRAIGHT && !state.curved();
+        boolean square = !state.curved();
         List<Point> points = new ArrayList<>(bends.size() + 2);
         points.add(square ? Anchors.straight(edge.sourceEnd(), first) : Anchors.towards(edge.sourceEnd(), first));
         points.addAll(bends);
@@ -101,12 +100,12 @@ final class EdgeRouter {
         Rect target = Anchors.bounds(edge.targetEnd());
         double gapX = Math.max(target.x() - source.right(), source.x() - target.right());
         double gapY = Math.max(target.y() - source.bottom(), source.y() - target.bottom());
-        double offset = fan(edge);
+        double offset = tree ? 0 : fan(edge);
         if (tree || gapY >= gapX) {
             boolean down = target.centre().y() >= source.centre().y();
             double fromY = down ? source.bottom() : source.y();
             double toY = down ? target.y() : target.bottom();
-            double middle = (fromY + toY) / 2 + (tree ? 0 : offset);
+            double middle = (fromY + toY) / 2 + offset;
             return bent(new Point(source.centre().x() + offset, fromY), new Point(source.centre().x() + offset, middle),
                     new Point(target.centre().x() + offset, middle), new Point(target.centre().x() + offset, toY));
         }

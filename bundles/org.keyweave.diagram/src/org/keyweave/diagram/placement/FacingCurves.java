@@ -9,14 +9,15 @@
 package org.keyweave.diagram.placement;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Route;
+import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.model.EdgeLabel;
 import org.keyweave.diagram.model.ShapeElement;
 
 /**
@@ -49,7 +50,7 @@ final class FacingCurves {
         Point start = port(edge, edge.sourceEnd(), source, from);
         Point end = port(edge, edge.targetEnd(), target, to);
         double reach = from == to
-                ? Math.min(MAX_BULGE, MIN_BULGE + BULGE * Math.abs(end.y() - start.y()))
+                ? Math.max(labelRoom(edge), Math.min(MAX_BULGE, MIN_BULGE + BULGE * Math.abs(end.y() - start.y())))
                 : Math.abs(end.x() - start.x()) * BEND;
         double edgeX = from == Exit.RIGHT ? Math.max(start.x(), end.x()) : Math.min(start.x(), end.x());
         double sign = from == Exit.RIGHT ? 1 : -1;
@@ -58,6 +59,15 @@ final class FacingCurves {
                     new Point(edgeX + sign * reach, end.y()), end);
         }
         return Route.curve(start, start.plus(sign * reach, 0), end.plus(-sign * reach, 0), end);
+    }
+
+    /** Bulge at which the centre label clears the cards: a curve reaches three quarters of its control points. */
+    private static double labelRoom(EdgeElement edge) {
+        double widest = 0;
+        for (EdgeLabel label : edge.labels()) {
+            widest = Math.max(widest, label.block().bounds().width());
+        }
+        return widest == 0 ? 0 : (widest / 2 + MARGIN) / 0.75;
     }
 
     private Exit exit(DiagramElement end, Rect own, Rect other) {
@@ -70,22 +80,18 @@ final class FacingCurves {
         return isLeft(end) ? Exit.LEFT : Exit.RIGHT;
     }
 
-    /** Whether an end belongs to the left party: its root is of the mapping that stands first on the sheet. */
+    /** Whether an end belongs to the left party: another party stands to the right of its own. */
     private boolean isLeft(DiagramElement end) {
-        return !diagram.roots().isEmpty()
-                && root(end).map(root -> root.mapping() == diagram.roots().get(0).mapping()).orElse(false);
-    }
-
-    private static Optional<ShapeElement> root(DiagramElement end) {
-        DiagramElement shape = end;
-        while (shape instanceof EdgeElement edge) {
-            shape = edge.sourceEnd();
+        ShapeElement own = Facing.root(end);
+        Rect bounds = own.bounds();
+        for (ShapeElement root : diagram.roots()) {
+            if (root != own && root instanceof ContainerElement && root.isVisible()
+                    && root.bounds().x() >= bounds.right() && root.bounds().y() < bounds.bottom()
+                    && root.bounds().bottom() > bounds.y()) {
+                return true;
+            }
         }
-        ShapeElement result = (ShapeElement) shape;
-        while (result.parent().isPresent()) {
-            result = result.parent().get();
-        }
-        return Optional.of(result);
+        return false;
     }
 
     private Point port(EdgeElement edge, DiagramElement end, Rect bounds, Exit side) {

@@ -184,6 +184,10 @@ public final class GeometryPass {
             return;
         }
         Object before = edge.route();
+        if (facing) {
+            // curves that turn back leave room for their labels
+            edgeLabels.place(edge, state.get(edge.id()));
+        }
         writer.setRoute(edge, router.route(edge, state.get(edge.id())));
         edgeLabels.place(edge, state.get(edge.id()));
         if (before != edge.route()) {

@@ -25,6 +25,8 @@ public final class Metrics {
     public static final double ICON_GAP = 4;
     /** Widest label that a shape of no fixed width gets. */
     public static final double MAX_LABEL_WIDTH = 280;
+    /** Widest row of a list of no fixed width. */
+    public static final double MAX_ROW_WIDTH = 560;
     /** Widest label below a node. */
     public static final double MAX_OUTER_LABEL_WIDTH = 160;
     /** Widest label of an edge. */

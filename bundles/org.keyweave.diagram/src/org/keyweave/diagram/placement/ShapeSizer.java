@@ -91,7 +91,7 @@ final class ShapeSizer {
         if (row.label().isEmpty() || row.isLabelHidden()) {
             return new Size(0, labels.lineHeight(style));
         }
-        LabelLayout layout = labels.layout(row.label(), style, Metrics.MAX_LABEL_WIDTH, 1);
+        LabelLayout layout = labels.layout(row.label(), style, Metrics.MAX_ROW_WIDTH, 1);
         return new Size(Math.ceil(LabelBlocks.width(layout, style)), layout.height());
     }
 
