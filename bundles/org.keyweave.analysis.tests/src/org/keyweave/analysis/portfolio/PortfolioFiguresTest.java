@@ -224,12 +224,20 @@ class PortfolioFiguresTest {
         assertEquals(1, both.indicator(), 1e-12);
         assertEquals(OptionalDouble.empty(), both.decision());
         sample.customer("z").getRoles().add(BuyingRole.DECIDER);
-        assertEquals(2 / 3.0, sample.analysis().resilience().indicator(), 1e-12);
+        assertEquals(Resilience.WEAK_SPOT_LIMIT, sample.analysis().resilience().indicator(), 1e-12,
+                "2/3 on average, but a decision maker has no contact");
         Stage stage = sample.stage();
         stage.setMinThreads(4);
         stage.setMinEffectiveThreads(4);
         sample.claim(stage, TODAY);
         assertEquals((0.5 + 0.5 + 0) / 3, sample.analysis().resilience().indicator(), 1e-12);
+        sample.customer("z").getRoles().clear();
+        stage.setMinThreads(2);
+        stage.setMinEffectiveThreads(2);
+        assertEquals(1, sample.analysis().resilience().indicator(), 1e-12);
+        stage.setMaxTopShare(0.4);
+        assertEquals(Resilience.WEAK_SPOT_LIMIT, sample.analysis().resilience().indicator(), 1e-12,
+                "one person carries half");
         account("empty");
         assertEquals("empty", analysis().resilience().get(0).account().getName(), "weakest first");
     }

@@ -30,7 +30,9 @@ import org.keyweave.model.Stage;
  * at least 1; unknown when no decision maker is known.</li>
  * </ul>
  *
- * <p>Without a contact the indicator is 0; with a single thread it is at most 0.33.
+ * <p>A mean hides a weak spot, so the indicator is capped: 0 without a contact; at most 0.33 on a single thread; at most
+ * 0.66 where one person carries more of the contacts than the claimed stage allows (0.8 where it sets no limit), or where
+ * a decision maker has no contact.
  *
  * @param account the account
  * @param threads thread part
@@ -44,6 +46,11 @@ public record Resilience(Account account, double threads, OptionalDouble spread,
     /** Greatest indicator of an account on a single thread. */
     public static final double SINGLE_THREAD_LIMIT = 0.33;
 
+    /** Greatest indicator of an account with one overloaded person or a decision maker without a contact. */
+    public static final double WEAK_SPOT_LIMIT = 0.66;
+
+    /** Share of the contacts that one person may carry where the stage sets no limit. */
+    private static final double GREATEST_SHARE = 0.8;
     /** Threads needed at least, whatever the stage says. */
     private static final int LEAST_THREADS = 2;
     /** Effective threads needed at least, whatever the stage says. */
@@ -61,10 +68,12 @@ public record Resilience(Account account, double threads, OptionalDouble spread,
         int neededThreads = LEAST_THREADS;
         double neededEffective = LEAST_EFFECTIVE_THREADS;
         int neededContacts = 1;
+        double greatestShare = GREATEST_SHARE;
         if (claimed != null) {
             neededThreads = Math.max(neededThreads, claimed.getMinThreads());
             neededEffective = Math.max(neededEffective, claimed.getMinEffectiveThreads());
             neededContacts = Math.max(neededContacts, claimed.getMinContactsPerDecisionMaker());
+            greatestShare = claimed.isSetMaxTopShare() ? claimed.getMaxTopShare() : greatestShare;
         }
         double threads = Math.min(1, figures.threads() / (double) neededThreads);
         OptionalDouble spread = figures.threads() == 0 ? OptionalDouble.empty()
@@ -74,16 +83,21 @@ public record Resilience(Account account, double threads, OptionalDouble spread,
         long reached = makers.stream().filter(maker -> maker.contacts().size() >= needed).count();
         OptionalDouble deciding = makers.isEmpty() ? OptionalDouble.empty()
                 : OptionalDouble.of(reached / (double) makers.size());
-        return new Resilience(account, threads, spread, deciding,
-                indicator(figures.threads(), threads, spread, deciding));
+        boolean weakSpot = figures.topShare().orElse(0) > greatestShare
+                || figures.leastContacts().isPresent() && figures.leastContacts().getAsInt() == 0;
+        double indicator = Math.min(mean(threads, spread, deciding), cap(figures.threads(), weakSpot));
+        return new Resilience(account, threads, spread, deciding, indicator);
     }
 
-    private static double indicator(int count, double threads, OptionalDouble spread, OptionalDouble decision) {
-        if (count == 0) {
-            return 0;
-        }
+    private static double mean(double threads, OptionalDouble spread, OptionalDouble decision) {
         double sum = threads + spread.orElse(0) + decision.orElse(0);
-        double mean = sum / (1 + (spread.isPresent() ? 1 : 0) + (decision.isPresent() ? 1 : 0));
-        return count == 1 ? Math.min(mean, SINGLE_THREAD_LIMIT) : mean;
+        return sum / (1 + (spread.isPresent() ? 1 : 0) + (decision.isPresent() ? 1 : 0));
+    }
+
+    private static double cap(int threads, boolean weakSpot) {
+        if (threads < 2) {
+            return threads == 0 ? 0 : SINGLE_THREAD_LIMIT;
+        }
+        return weakSpot ? WEAK_SPOT_LIMIT : 1;
     }
 }
