@@ -194,6 +194,16 @@ class VsmLoaderTest {
     }
 
     @Test
+    void elementNamedTwiceInAReferenceIsNamed() {
+        String bed = "//@ownedViewpoints[name='Garden']/@ownedRepresentations[name='Plan']/@defaultLayer"
+                + "/@containerMappings[name='Bed']";
+        VsmResult result = load(Garden.notation().replace("reusedContainerMappings=\"" + bed,
+                "reusedContainerMappings=\"" + bed + " " + bed + "/@subContainerMappings[name='Sub%20bed'] " + bed));
+        assertEquals("DUPLICATE_REFERENCE [Garden/Plan/Default/Bed, reusedContainerMappings]", describe(result));
+        assertTrue(result.problems().get(0).place().line() > 1);
+    }
+
+    @Test
     void contentOfWhatIsOutsideIsNotReportedAgain() {
         VsmResult result = load(HEAD + "<ownedViewpoints name='v'><ownedRepresentations"
                 + " xsi:type='table:EditionTableDescription' name='t'><ownedLineMappings name='a'"

@@ -8,9 +8,12 @@
  *******************************************************************************/
 package org.keyweave.vsm;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -28,6 +31,8 @@ final class LoadFindings {
 
     private final VsmResult located;
     private final ProblemList problems;
+    /** Features that name something twice; EMF then trips over what follows as well. */
+    private final Set<Place> duplicates = new HashSet<>();
 
     LoadFindings(VsmResult located, ProblemList problems) {
         this.located = located;
@@ -55,18 +60,28 @@ final class LoadFindings {
         } else if (cause instanceof PackageNotFoundException unknown) {
             unknownClass(unknown.uri(), finding);
         } else if (cause instanceof IllegalValueException illegal) {
-            String feature = illegal.getFeature() == null ? "" : illegal.getFeature().getName();
-            boolean target = illegal.getValue() instanceof EObject;
-            problems.error(target ? ProblemCode.WRONG_TARGET : ProblemCode.ILLEGAL_VALUE,
-                    place(finding, illegal.getObject(), feature), target
-                            ? ((EObject) illegal.getValue()).eClass().getName() : String.valueOf(illegal.getValue()),
-                    feature);
+            illegalValue(illegal, finding);
         } else if (cause instanceof UnresolvedReferenceException unresolved) {
             problems.error(ProblemCode.UNRESOLVED_PATH, place(finding, finding.owner(), finding.feature()),
                     unresolved.getReference());
         } else {
             problems.error(ProblemCode.MALFORMED_XML, place(finding, finding.owner(), finding.feature()),
                     String.valueOf(cause.getMessage()));
+        }
+    }
+
+    private void illegalValue(IllegalValueException illegal, VsmResource.Finding finding) {
+        EStructuralFeature feature = illegal.getFeature();
+        String name = feature == null ? "" : feature.getName();
+        Place place = place(finding, illegal.getObject(), name);
+        if (!(illegal.getValue() instanceof EObject target)) {
+            problems.error(ProblemCode.ILLEGAL_VALUE, place, String.valueOf(illegal.getValue()), name);
+        } else if (feature != null && feature.getEType().isInstance(target)) {
+            if (duplicates.add(place)) {
+                problems.error(ProblemCode.DUPLICATE_REFERENCE, place, located.path(target), name);
+            }
+        } else {
+            problems.error(ProblemCode.WRONG_TARGET, place, target.eClass().getName(), name);
         }
     }
 
@@ -90,6 +105,8 @@ final class LoadFindings {
 
     private Place place(VsmResource.Finding finding, EObject element, String feature) {
         String path = element == null ? "" : located.path(element);
-        return new Place(located.uri().toString(), Math.max(finding.cause().getLine(), 0), path, feature);
+        int line = finding.cause().getLine();
+        return new Place(located.uri().toString(), line > 0 || element == null ? Math.max(line, 0)
+                : located.line(element), path, feature);
     }
 }

@@ -51,7 +51,7 @@ final class VsmResource extends XMIResourceImpl {
         return findings;
     }
 
-    /** Qualified name of the root element. */
+    /** Qualified name of the root element with its namespace. */
     String rootName() {
         return rootName;
     }
@@ -129,12 +129,13 @@ final class VsmResource extends XMIResourceImpl {
             if (depth > maxDepth) {
                 throw new TooDeepException(getLineNumber());
             }
-            if (depth == 1) {
-                rootName = name;
-            }
             feature = "";
             namespace = "";
             super.startElement(uri, localName, name, attributes);
+            if (depth == 1) {
+                String rootNamespace = helper.getURI(name.contains(":") ? name.substring(0, name.indexOf(':')) : "");
+                rootName = rootNamespace == null ? name : name + " (" + rootNamespace + ")";
+            }
             EObject started = objects.isEmpty() ? null : objects.peekEObject();
             if (started != null) {
                 lines.putIfAbsent(started, depth == 1 ? getLineNumber() : line);

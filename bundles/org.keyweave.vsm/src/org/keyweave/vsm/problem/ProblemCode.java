@@ -34,6 +34,8 @@ public enum ProblemCode {
     ILLEGAL_VALUE("illegalValue"),
     /** A reference to an element of the wrong type. */
     WRONG_TARGET("wrongTarget"),
+    /** A reference that names an element twice. */
+    DUPLICATE_REFERENCE("duplicateReference"),
     /** A reference that leads nowhere. */
     UNRESOLVED_PATH("unresolvedPath"),
     /** A colour that does not exist. */

@@ -8,15 +8,16 @@
  *******************************************************************************/
 package org.keyweave.vsm.problem;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers problems while a specification is read; not for several threads. */
 public final class ProblemList {
 
-    private final List<VsmProblem> problems = new ArrayList<>();
+    private final Set<VsmProblem> problems = new LinkedHashSet<>();
 
-    /** Adds a problem. */
+    /** Adds a problem; one that is there already counts once. */
     public void add(VsmProblem problem) {
         problems.add(problem);
     }
