@@ -30,7 +30,9 @@ public enum BuiltInCommand {
     /** {@link SimulateCommand}. */
     SIMULATE,
     /** {@link AdviseCommand}. */
-    ADVISE;
+    ADVISE,
+    /** {@link DiagramCommand}. */
+    DIAGRAM;
 
     /** The provider of the command. */
     public CommandProvider provider() {
@@ -47,6 +49,7 @@ public enum BuiltInCommand {
             case ANALYZE -> new AnalyzeCommand();
             case SIMULATE -> new SimulateCommand();
             case ADVISE -> new AdviseCommand();
+            case DIAGRAM -> new DiagramCommand();
         };
     }
 
