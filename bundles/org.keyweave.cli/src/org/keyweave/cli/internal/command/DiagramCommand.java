@@ -109,7 +109,7 @@ final class DiagramCommand extends KeyweaveCommand {
         }
         Picture picture = draw(context, book, spec, target);
         if (dump) {
-            context.out().print(DiagramDump.of(picture.diagram()));
+            context.out().print(DiagramDump.of(picture.diagram(), model::id));
         }
         if (out != null) {
             Path path = context.path(out);
