@@ -8,8 +8,13 @@
  *******************************************************************************/
 package org.keyweave.diagram.render;
 
-/** Java's graphics die where a display is named that does not answer; drawing into memory needs none. */
+/**
+ * Java's graphics die where a display is named that does not answer; drawing into memory needs none. PDFBox logs through
+ * Log4j's API, which complains on standard error where nothing is behind it, so its own simple logger is named.
+ */
 final class Headless {
+
+    private static final String LOGGING = "log4j2.loggerContextFactory";
 
     private Headless() {
     }
@@ -17,6 +22,9 @@ final class Headless {
     static void ensure() {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
+        }
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         }
     }
 }
