@@ -71,6 +71,9 @@ public final class TextTable {
             line.append(pad(row[i], widths[i], right[i])).append("  ");
             used += widths[i] + 2;
         }
+        if (row[last].isBlank()) {
+            return line.toString().stripTrailing();
+        }
         if (right[last]) {
             return line.append(pad(row[last], widths[last], true)).toString().stripTrailing();
         }

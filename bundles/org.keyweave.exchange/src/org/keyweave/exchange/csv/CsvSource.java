@@ -51,7 +51,11 @@ public final class CsvSource implements RowSource {
      * @throws ExchangeException when it is missing, unreadable, too large, in no known encoding or no text at all
      */
     public static CsvSource open(Path file, CsvOptions options) throws ExchangeException {
-        String name = file.toString();
+        return open(file, file.toString(), options);
+    }
+
+    /** Reads a file that goes by another name in messages, such as the one that the user typed. */
+    public static CsvSource open(Path file, String name, CsvOptions options) throws ExchangeException {
         if (Files.isDirectory(file)) {
             throw new ExchangeException(name, 0, Text.of("file.directory"), Text.of("file.directory.remedy"));
         }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyweave.exchange.Text;
@@ -24,7 +23,7 @@ import org.keyweave.model.Unit;
 /** Plans rows about people: who is met again, who is new, what changes, where nobody can tell. */
 final class PeoplePlanner {
 
-    private static final Set<String> REFERENCES = Set.of(Columns.REPORTS_TO, Columns.DEPUTY);
+    private static final List<String> REFERENCES = List.of(Columns.REPORTS_TO, Columns.DEPUTY);
 
     private final Parties parties;
     private final References references;

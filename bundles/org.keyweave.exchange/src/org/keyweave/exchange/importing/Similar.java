@@ -24,21 +24,26 @@ final class Similar {
     private Similar() {
     }
 
-    /** At most three names that differ in no more than a third of their characters, nearest first. */
+    /** At most three names that hold the word or differ in no more than a third of their characters, nearest first. */
     static List<String> to(String wanted, Collection<String> names) {
         String key = Key.of(wanted);
         if (key.length() > LONGEST) {
             return List.of();
         }
         return names.stream().filter(name -> name != null && !name.isBlank() && name.length() <= LONGEST).distinct()
-                .limit(MOST_NAMES).map(name -> Map.entry(name, distance(key, Key.of(name))))
+                .limit(MOST_NAMES).map(name -> Map.entry(name, distance(key, name)))
                 .filter(e -> e.getValue() * 3 <= Math.max(3, Math.max(key.length(), e.getKey().length())))
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .limit(SHOWN).map(Map.Entry::getKey).toList();
     }
 
-    private static int distance(String a, String b) {
+    private static int distance(String key, String name) {
+        String other = Key.of(name);
+        return key.length() > 1 && other.contains(key) ? 0 : edits(key, other);
+    }
+
+    private static int edits(String a, String b) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         Arrays.setAll(previous, i -> i);

@@ -43,13 +43,14 @@ final class ExamplesCommand extends KeyweaveCommand {
         Example example = Examples.find(name).orElseThrow(() -> new CommandException(ExitCode.USAGE,
                 context.text("examples.unknown", name), context.text("choice.known",
                         Examples.list().stream().map(Example::id).collect(Collectors.joining(", ")))));
-        Path file = context.path(output == null ? example.fileName(context.locale()) : output);
+        String named = output == null ? example.fileName(context.locale()) : output;
+        Path file = context.path(named);
         copy(context, example, file);
         if (context.json()) {
             JsonOutput.print(context.out(), Json.object("example", example.id(), "file", file.toString()));
         } else {
-            context.print(context.text("examples.done", example.title(context.locale()), file));
-            context.print(context.text("examples.next", file.getFileName()));
+            context.print(context.text("examples.done", example.title(context.locale()), named));
+            context.print(context.text("examples.next", named));
         }
         return ExitCode.DONE;
     }

@@ -131,7 +131,7 @@ final class ImportCommand extends KeyweaveCommand {
         List<ImportTable> tables = tables(context);
         LoadedModel loaded = Models.load(context, model);
         ImportPlan plan = Importer.plan(loaded.requirePortfolio(), tables, options());
-        ImportReport told = new ImportReport(context, loaded, plan, changes);
+        ImportReport told = new ImportReport(context, loaded, model, plan, changes);
         if (report != null) {
             IssueFile.write(context, context.path(report), plan.issues());
         }
@@ -179,7 +179,7 @@ final class ImportCommand extends KeyweaveCommand {
     private void add(CommandContext context, List<ImportTable> tables, TableKind kind, List<String> files,
             boolean ofTeam) throws CommandException, ExchangeException {
         for (String file : files) {
-            CsvSource source = CsvSource.open(context.path(file), new CsvOptions(charset(context), delimiter));
+            CsvSource source = CsvSource.open(context.path(file), file, new CsvOptions(charset(context), delimiter));
             String keys = columns.get(kind);
             tables.add(new ImportTable(kind, source, keys == null ? null : Arrays.asList(keys.split(",", -1)), ofTeam));
         }

@@ -31,12 +31,14 @@ final class ImportReport {
 
     private final CommandContext context;
     private final LoadedModel model;
+    private final String modelName;
     private final ImportPlan plan;
     private final boolean allChanges;
 
-    ImportReport(CommandContext context, LoadedModel model, ImportPlan plan, boolean allChanges) {
+    ImportReport(CommandContext context, LoadedModel model, String modelName, ImportPlan plan, boolean allChanges) {
         this.context = context;
         this.model = model;
+        this.modelName = modelName;
         this.plan = plan;
         this.allChanges = allChanges;
     }
@@ -57,7 +59,7 @@ final class ImportReport {
             JsonOutput.print(context.out(), json(written));
             return;
         }
-        context.print(context.text(headline(written, dryRun), model.file(), plan.tables().stream()
+        context.print(context.text(headline(written, dryRun), modelName, plan.tables().stream()
                 .mapToInt(TableReport::taken).sum(), plan.refused()));
         context.out().println();
         printTables();

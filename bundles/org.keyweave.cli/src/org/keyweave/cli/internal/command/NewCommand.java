@@ -52,7 +52,8 @@ final class NewCommand extends KeyweaveCommand {
 
     @Override
     public ExitCode run(CommandContext context) throws CommandException, IOException {
-        Path path = context.path(file.endsWith("." + ModelFile.EXTENSION) ? file : file + "." + ModelFile.EXTENSION);
+        String named = file.endsWith("." + ModelFile.EXTENSION) ? file : file + "." + ModelFile.EXTENSION;
+        Path path = context.path(named);
         refuseExisting(context, path);
         LoadedModel model = ModelFile.create(portfolio(context, path), path);
         ModelFile.save(model);
@@ -60,8 +61,8 @@ final class NewCommand extends KeyweaveCommand {
             JsonOutput.print(context.out(), Json.object("file", path.toString(),
                     "accounts", new Json(model).elements(model.portfolio().orElseThrow().getAccounts())));
         } else {
-            context.print(context.text("new.done", path));
-            context.print(context.text("new.next", path.getFileName()));
+            context.print(context.text("new.done", named));
+            context.print(context.text("new.next", named));
         }
         return ExitCode.DONE;
     }
