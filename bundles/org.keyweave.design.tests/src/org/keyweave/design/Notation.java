@@ -11,10 +11,13 @@ package org.keyweave.design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.keyweave.model.KeyweavePackage;
+import org.keyweave.vsm.VsmLoader;
 import org.keyweave.vsm.compile.CompiledVsm;
+import org.keyweave.vsm.compile.LabelTexts;
 import org.keyweave.vsm.compile.VsmCompiler;
 import org.keyweave.vsm.spec.DiagramSpec;
 
@@ -24,14 +27,21 @@ final class Notation {
     private Notation() {
     }
 
+    /** The notation with its label keys as they are written. */
     static CompiledVsm compiled() throws IOException {
-        try (InputStream in = KeyweaveDesign.specification().openStream()) {
-            return VsmCompiler.load(in, URI.createURI("keyweave.odesign"), List.of(KeyweavePackage.eINSTANCE),
-                    Notation.class.getClassLoader()::loadClass);
-        }
+        return compile(new VsmCompiler(Notation.class.getClassLoader()::loadClass));
     }
 
-    static DiagramSpec diagram(String name) throws IOException {
-        return compiled().orThrow().diagram(name).orElseThrow();
+    /** One diagram with labels in a language. */
+    static DiagramSpec diagram(String name, Locale locale) throws IOException {
+        return compile(new VsmCompiler(Notation.class.getClassLoader()::loadClass,
+                LabelTexts.of(KeyweaveDesign.labels(locale)))).orThrow().diagram(name).orElseThrow();
+    }
+
+    private static CompiledVsm compile(VsmCompiler compiler) throws IOException {
+        try (InputStream in = KeyweaveDesign.specification().openStream()) {
+            return compiler.compile(new VsmLoader(List.of(KeyweavePackage.eINSTANCE)).load(in,
+                    URI.createURI("keyweave.odesign")));
+        }
     }
 }
