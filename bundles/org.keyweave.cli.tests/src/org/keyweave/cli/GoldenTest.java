@@ -26,7 +26,7 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("golden");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"help,--help", "examples,examples", "import,import m.keyweave --interactions log.csv --dry-run",
+    @CsvSource({"examples,examples", "import,import m.keyweave --interactions log.csv --dry-run",
         "import-people,import m.keyweave --people people.csv --touchpoints touchpoints.csv --changes",
         "import-columns,import --list-columns", "validate,validate m.keyweave --rule no-contact --as-of 2027-06-30",
         "analyze,analyze m.keyweave", "simulate,simulate m.keyweave --leaves C1 --leaves Ann --worst",
