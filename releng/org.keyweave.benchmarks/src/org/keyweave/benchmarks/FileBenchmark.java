@@ -59,19 +59,30 @@ public final class FileBenchmark {
             LoadOptions options = LoadOptions.DEFAULT.withMaxBytes(Long.MAX_VALUE);
             for (int i = 0; i < ROUNDS; i++) {
                 sax = Math.min(sax, millis(() -> parse(file)));
-                long before = usedHeap();
-                long start = System.nanoTime();
-                LoadedModel model = ModelFile.load(file, options);
-                load = Math.min(load, (System.nanoTime() - start) / 1e6);
-                heap = Math.min(heap, usedHeap() - before);
-                Files.deleteIfExists(copy);
-                save = Math.min(save, millis(
-                        () -> ModelFile.saveAs(model, copy, SaveOptions.DEFAULT.withoutBackup())));
+                Round round = Round.of(file, copy, options);
+                load = Math.min(load, round.loadMillis);
+                save = Math.min(save, round.saveMillis);
+                heap = Math.min(heap, round.heap);
             }
             return new Result(touchpoints, Files.size(file), sax, load, save, (double) heap / touchpoints);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(copy);
+        }
+    }
+
+    /** One load and save, in a method of its own so that the model is garbage when the next one is measured. */
+    private record Round(double loadMillis, double saveMillis, long heap) {
+
+        static Round of(Path file, Path copy, LoadOptions options) throws IOException {
+            long before = usedHeap();
+            long start = System.nanoTime();
+            LoadedModel model = ModelFile.load(file, options);
+            double load = (System.nanoTime() - start) / 1e6;
+            long heap = usedHeap() - before;
+            Files.deleteIfExists(copy);
+            double save = millis(() -> ModelFile.saveAs(model, copy, SaveOptions.DEFAULT.withoutBackup()));
+            return new Round(load, save, heap);
         }
     }
 

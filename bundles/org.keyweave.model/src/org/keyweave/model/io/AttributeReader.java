@@ -8,13 +8,17 @@
  *******************************************************************************/
 package org.keyweave.model.io;
 
+import java.util.Arrays;
 import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.xml.sax.Attributes;
 
 /** Reads the attributes of an element: its id, its values and the ids that it points to. */
 final class AttributeReader {
+
+    private static final int SHORT_LIST = 8;
 
     private final ReadContext context;
     private final KeyweaveResource resource;
@@ -39,14 +43,16 @@ final class AttributeReader {
     void read(InternalEObject object, ClassTable table, Attributes attributes) {
         String id = null;
         int anchor = ForeignContent.START;
+        int next = 0;
         int count = attributes.getLength();
         for (int i = 0; i < count; i++) {
             String uri = attributes.getURI(i);
             String value = attributes.getValue(i);
             if (uri.isEmpty()) {
-                Slot slot = table.slot(attributes.getLocalName(i));
+                Slot slot = table.slot(attributes.getLocalName(i), next);
                 if (slot != null && readFeature(object, slot, value)) {
                     anchor = slot.id;
+                    next = slot.position + 1;
                     continue;
                 }
             } else if (uri == Xmi.XMI || uri.equals(Xmi.XMI)) {
@@ -106,9 +112,32 @@ final class AttributeReader {
                 return;
             }
         }
+        if (slot.many && addKnown(object, slot, value)) {
+            return;
+        }
         if (new StringTokenizer(value).hasMoreTokens()) {
             pending.addIds(object, slot, value, context.line(), context.column());
         }
+    }
+
+    /** Sets a short list at once if all targets are known and in order; {@code false} if nothing was done. */
+    private boolean addKnown(InternalEObject object, Slot slot, String value) {
+        EObject[] targets = new EObject[SHORT_LIST];
+        int count = 0;
+        StringTokenizer ids = new StringTokenizer(value);
+        while (ids.hasMoreTokens()) {
+            EObject target = context.findById(ids.nextToken());
+            if (count == SHORT_LIST || target == null || !slot.targetClass.isSuperTypeOf(target.eClass())
+                    || Arrays.asList(targets).subList(0, count).contains(target)) {
+                return false;
+            }
+            targets[count++] = target;
+        }
+        InternalEList<EObject> list = ReadContext.list(object, slot);
+        for (int i = 0; i < count; i++) {
+            list.addUnique(targets[i]);
+        }
+        return true;
     }
 
     private void giveId(InternalEObject object, String wanted) {

@@ -22,6 +22,7 @@ import org.keyweave.model.KeyweavePackage;
 /** The features of a class that files hold, in the order in which they are written. */
 final class ClassTable {
 
+    private static final int NEAR = 8;
     private static final Map<EClass, ClassTable> TABLES = new ConcurrentHashMap<>();
 
     final EClass type;
@@ -34,7 +35,7 @@ final class ClassTable {
         List<Slot> stored = new ArrayList<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (isStored(feature)) {
-                Slot slot = new Slot(type, feature);
+                Slot slot = new Slot(type, feature, stored.size());
                 stored.add(slot);
                 byName.put(slot.name, slot);
             }
@@ -56,6 +57,21 @@ final class ClassTable {
     static EClass concreteClass(String name) {
         EClassifier classifier = KeyweavePackage.eINSTANCE.getEClassifier(name);
         return classifier instanceof EClass type && !type.isAbstract() ? type : null;
+    }
+
+    /**
+     * The slot of that name, looked for first where it stands in files that Keyweave wrote: at or soon after the slot
+     * before; {@code null} if this version does not store such a feature.
+     */
+    @SuppressWarnings("StringEquality")
+    Slot slot(String name, int from) {
+        int end = Math.min(from + NEAR, slots.length);
+        for (int i = from; i < end; i++) {
+            if (slots[i].name == name) {
+                return slots[i];
+            }
+        }
+        return byName.get(name);
     }
 
     /** The slot of that name; {@code null} if this version does not store such a feature. */

@@ -22,8 +22,8 @@ final class IdTable {
     private static final int MOST_ENTRIES = 1 << 29;
 
     private EObject[] elements;
-    private long[] high;
-    private long[] low;
+    /** The packed ids, upper and lower half side by side, so that a comparison touches one line of cache. */
+    private long[] halves;
     /** Ids that are no UUIDs, by entry; {@code null} while there is none. */
     private String[] others;
     private int[] byId;
@@ -38,8 +38,7 @@ final class IdTable {
     IdTable(int expected) {
         int entries = Math.max(16, expected);
         elements = new EObject[entries];
-        high = new long[entries];
-        low = new long[entries];
+        halves = new long[entries * 2];
         byId = new int[tableSize(entries)];
         byElement = new int[byId.length];
     }
@@ -83,8 +82,8 @@ final class IdTable {
         }
         int entry = freeCount > 0 ? free[--freeCount] : top++;
         elements[entry] = element;
-        high[entry] = idHigh;
-        low[entry] = idLow;
+        halves[entry * 2] = idHigh;
+        halves[entry * 2 + 1] = idLow;
         if (idHigh == PackedId.NONE) {
             others = others == null ? new String[elements.length] : others;
             others[entry] = id;
@@ -102,7 +101,7 @@ final class IdTable {
         if (entry < 0) {
             return;
         }
-        int idSlot = slotOf(others == null ? null : others[entry], high[entry], low[entry]);
+        int idSlot = slotOf(others == null ? null : others[entry], high(entry), low(entry));
         close(byElement, slot, false);
         close(byId, idSlot, true);
         elements[entry] = null;
@@ -125,7 +124,15 @@ final class IdTable {
     }
 
     private String text(int entry) {
-        return high[entry] == PackedId.NONE ? others[entry] : PackedId.text(high[entry], low[entry]);
+        return high(entry) == PackedId.NONE ? others[entry] : PackedId.text(high(entry), low(entry));
+    }
+
+    private long high(int entry) {
+        return halves[entry * 2];
+    }
+
+    private long low(int entry) {
+        return halves[entry * 2 + 1];
     }
 
     private int slotOf(String id, long idHigh, long idLow) {
@@ -138,7 +145,7 @@ final class IdTable {
     }
 
     private boolean isEntry(int entry, String id, long idHigh, long idLow) {
-        return high[entry] == idHigh && low[entry] == idLow && (idHigh != PackedId.NONE || others[entry].equals(id));
+        return high(entry) == idHigh && low(entry) == idLow && (idHigh != PackedId.NONE || others[entry].equals(id));
     }
 
     private int slotOf(EObject element) {
@@ -156,7 +163,7 @@ final class IdTable {
     }
 
     private int hashOf(int entry, boolean ofId) {
-        return ofId ? PackedId.hash(others == null ? null : others[entry], high[entry], low[entry])
+        return ofId ? PackedId.hash(others == null ? null : others[entry], high(entry), low(entry))
                 : hash(elements[entry]);
     }
 
@@ -178,8 +185,7 @@ final class IdTable {
     private void grow() {
         int entries = elements.length + (elements.length >> 1);
         elements = Arrays.copyOf(elements, entries);
-        high = Arrays.copyOf(high, entries);
-        low = Arrays.copyOf(low, entries);
+        halves = Arrays.copyOf(halves, entries * 2);
         others = others == null ? null : Arrays.copyOf(others, entries);
         if (tableSize(entries) > byId.length) {
             byId = rehashed(true, tableSize(entries));

@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 public final class KeyweaveResource extends XMIResourceImpl {
 
     /** What an element takes in a file, about. */
-    private static final int BYTES_PER_ELEMENT = 300;
+    private static final int BYTES_PER_ELEMENT = 256;
 
     private IdTable ids = new IdTable(0);
     private ForeignContents foreign = new ForeignContents();

@@ -188,7 +188,7 @@ final class ModelReader extends DefaultHandler2 {
     }
 
     private void startChild(String uri, String localName, String name, Attributes attributes) throws SAXException {
-        Slot slot = uri.isEmpty() ? open.table().slot(localName) : null;
+        Slot slot = uri.isEmpty() ? open.slot(localName) : null;
         if (slot == null) {
             startForeign(name, attributes, LoadProblem.Code.UNKNOWN_ELEMENT, name);
         } else if (slot.isAttribute()) {

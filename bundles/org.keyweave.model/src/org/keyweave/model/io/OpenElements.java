@@ -17,7 +17,7 @@ final class OpenElements {
     // parallel arrays, for there is an access with every parser event
     private InternalEObject[] objects = new InternalEObject[32];
     private ClassTable[] tables = new ClassTable[32];
-    private int[] lastSlot = new int[32];
+    private Slot[] lastSlot = new Slot[32];
     private Object[] lastChild = new Object[32];
     private int open;
 
@@ -29,8 +29,10 @@ final class OpenElements {
         return objects[open - 1];
     }
 
-    ClassTable table() {
-        return tables[open - 1];
+    /** The slot for a child of that name; {@code null} if there is none. */
+    Slot slot(String name) {
+        Slot last = lastSlot[open - 1];
+        return tables[open - 1].slot(name, last == null ? 0 : last.position);
     }
 
     void push(InternalEObject object, ClassTable table) {
@@ -42,7 +44,7 @@ final class OpenElements {
         }
         objects[open] = object;
         tables[open] = table;
-        lastSlot[open] = ForeignContent.START;
+        lastSlot[open] = null;
         lastChild[open] = null;
         open++;
     }
@@ -55,12 +57,14 @@ final class OpenElements {
 
     /** Notes the last known child, after which whatever is not understood will be kept. */
     void anchor(Slot slot, Object value) {
-        lastSlot[open - 1] = slot.id;
+        lastSlot[open - 1] = slot;
         lastChild[open - 1] = value;
     }
 
     /** Keeps something at the place reached. */
     void keep(ForeignContents foreign, ForeignNode node) {
-        foreign.of(objects[open - 1]).addChild(lastSlot[open - 1], lastChild[open - 1], node);
+        Slot last = lastSlot[open - 1];
+        foreign.of(objects[open - 1]).addChild(last == null ? ForeignContent.START : last.id, lastChild[open - 1],
+                node);
     }
 }

@@ -36,6 +36,8 @@ final class PendingReferences {
             int column) {
     }
 
+    private static final int LONG_LIST = 32;
+
     private final ReadContext context;
     private final List<Pending> all = new ArrayList<>();
     private final Map<InternalEList<EObject>, Set<EObject>> members = new IdentityHashMap<>();
@@ -92,9 +94,8 @@ final class PendingReferences {
 
     private void addAll(Pending pending, List<EObject> targets) {
         InternalEList<EObject> list = ReadContext.list(pending.holder, pending.slot);
-        Set<EObject> present = present(list);
         for (EObject target : targets) {
-            if (present.add(target)) {
+            if (list.size() < LONG_LIST ? !list.basicContains(target) : present(list).add(target)) {
                 list.addUnique(target);
             } else {
                 problem(pending, LoadProblem.Code.REPEATED_VALUE, pending.slot.name, ReadContext.idOf(target));

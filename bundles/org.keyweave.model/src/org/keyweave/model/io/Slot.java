@@ -32,6 +32,8 @@ final class Slot {
 
     final EStructuralFeature feature;
     final int id;
+    /** Place among the slots of the class, in the order of files. */
+    final int position;
     final String name;
     final Kind kind;
     final boolean many;
@@ -40,10 +42,12 @@ final class Slot {
     private final Map<String, Object> literals;
     private ClassTable targetTable;
 
-    Slot(EClass owner, EStructuralFeature feature) {
+    Slot(EClass owner, EStructuralFeature feature, int position) {
         this.feature = feature;
         this.id = owner.getFeatureID(feature);
-        this.name = feature.getName();
+        this.position = position;
+        // the parser interns its names, so that most comparisons need one look
+        this.name = feature.getName().intern();
         this.many = feature.isMany();
         this.kind = kind(feature);
         this.targetClass = feature instanceof EReference reference ? reference.getEReferenceType() : null;
