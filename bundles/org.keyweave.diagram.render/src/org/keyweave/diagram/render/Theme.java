@@ -21,6 +21,8 @@ public enum Theme {
     /** Lightness turned around, on a dark sheet. */
     DARK;
 
+    // White becomes the sheet itself, and greys lean towards its hue.
+    private static final double SHEET_SATURATION = 0.21;
     private static final Rgb DARK_SHEET = new Rgb(0x16, 0x1b, 0x22);
     // Lightness 1 becomes the sheet's, lightness 0 nearly white.
     private static final double DARK_FLOOR = 0.11;
@@ -55,7 +57,8 @@ public enum Theme {
         double saturation = chroma == 0 ? 0 : chroma / (1 - Math.abs(2 * lightness - 1));
         double turned = DARK_FLOOR + Math.pow(1 - lightness, LIFT) * (DARK_CEILING - DARK_FLOOR);
         // Tints of a few percent would glow on a dark sheet; strong colours lose a little.
-        double calmer = Math.min(0.85, saturation * (0.55 + 0.35 * Math.min(1, 2 * chroma)));
+        double calmer = chroma == 0 ? SHEET_SATURATION
+                : Math.max(SHEET_SATURATION, Math.min(0.85, saturation * (0.55 + 0.35 * Math.min(1, 2 * chroma))));
         return fromHsl(hue, calmer, turned);
     }
 
@@ -68,8 +71,7 @@ public enum Theme {
     }
 
     private static Rgb fromHsl(double hue, double saturation, double lightness) {
-        double s = Math.max(0.06, saturation);
-        double c = (1 - Math.abs(2 * lightness - 1)) * s;
+        double c = (1 - Math.abs(2 * lightness - 1)) * saturation;
         double x = c * (1 - Math.abs(hue / 60 % 2 - 1));
         double m = lightness - c / 2;
         double[] part = switch ((int) (hue / 60) % 6) {
