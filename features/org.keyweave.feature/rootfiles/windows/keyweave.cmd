@@ -23,8 +23,15 @@ if not exist "%PRODUCT%plugins\org.keyweave.ui_*.jar" set "MODE=command"
 set "STATE=%LOCALAPPDATA%\Keyweave\%MODE%"
 set "COMMON=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -Xshare:auto"
 
+set "DATA=%LOCALAPPDATA%\Keyweave\data"
+if defined KEYWEAVE_DATA set "DATA=%KEYWEAVE_DATA%"
+set "CHOSEN="
+set "NL="
+if exist "%DATA%\language" set /p CHOSEN=<"%DATA%\language"
+if "%CHOSEN%"=="en" set "NL=-nl en"
+if "%CHOSEN%"=="zh_CN" set "NL=-nl zh_CN"
 if "%MODE%"=="workbench" (
-    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -product org.keyweave.ui.product %*
+    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -data "%DATA%" %NL% -product org.keyweave.ui.product %*
     exit /b %ERRORLEVEL%
 )
 chcp 65001 >nul

@@ -1,0 +1,71 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.account;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.keyweave.model.Account;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.PartSelection;
+
+/** A page of the account editor. It is refreshed when it is in front and the model has changed. */
+abstract class AccountPage extends FormPage {
+
+    private final AccountEditor editor;
+    private final PartSelection selection = new PartSelection();
+
+    AccountPage(AccountEditor editor, String id) {
+        super(editor, "org.keyweave.ui.account." + id, Texts.get("account." + id));
+        this.editor = editor;
+    }
+
+    final AccountEditor accountEditor() {
+        return editor;
+    }
+
+    final Account account() {
+        return editor.account();
+    }
+
+    /** Shows an element in the properties view. */
+    final void select(EObject element) {
+        selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm form) {
+        form.getForm().setText(org.keyweave.ui.session.ElementLabels.label(account()));
+        form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        createPage(form);
+        refreshNow();
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            editor.getSite().setSelectionProvider(selection);
+        }
+    }
+
+    final void refreshNow() {
+        if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
+            getManagedForm().getForm().setText(org.keyweave.ui.session.ElementLabels.label(account()));
+            refresh();
+        }
+    }
+
+    /** Builds the controls. */
+    abstract void createPage(IManagedForm form);
+
+    /** Shows the account as it is now. */
+    abstract void refresh();
+}

@@ -1,0 +1,56 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.account;
+
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.keyweave.ui.internal.properties.ElementProperties;
+import org.keyweave.ui.session.ModelSession;
+
+/** Edits one feature in a table, with the editors of the properties view. */
+final class FeatureEditing extends EditingSupport {
+
+    private final TableViewer viewer;
+    private final EStructuralFeature feature;
+    private final Supplier<ModelSession> session;
+
+    FeatureEditing(TableViewer viewer, EStructuralFeature feature, Supplier<ModelSession> session) {
+        super(viewer);
+        this.viewer = viewer;
+        this.feature = feature;
+        this.session = session;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return !session.get().isReadOnly() && feature.isChangeable() && !feature.isDerived()
+                && ((EObject) element).eClass().getEAllStructuralFeatures().contains(feature);
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        return ElementProperties.editor(viewer.getTable(), (EObject) element, feature);
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        return ElementProperties.of((EObject) element).getPropertyValue(feature);
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        ElementProperties.of((EObject) element).setPropertyValue(feature, value);
+        viewer.update(element, null);
+    }
+}

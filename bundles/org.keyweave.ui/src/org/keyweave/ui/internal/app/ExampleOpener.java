@@ -1,0 +1,53 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.keyweave.examples.Example;
+import org.keyweave.ui.internal.text.Texts;
+
+/** Copies an example to a place that the user names and opens the copy. */
+public final class ExampleOpener {
+
+    private ExampleOpener() {
+    }
+
+    /** Asks for the place, copies and opens. */
+    public static void open(Example example, Shell shell) {
+        Locale locale = Locale.getDefault();
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Texts.get("example.save.title"));
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(new String[] { "*.keyweave" });
+        dialog.setFileName(example.fileName(locale));
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        Path target = Path.of(chosen.endsWith(".keyweave") ? chosen : chosen + ".keyweave");
+        try {
+            java.nio.file.Files.deleteIfExists(target);
+            example.copyTo(target, locale);
+        } catch (IOException e) {
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui",
+                    Texts.get("saveAs.failed"), e), StatusManager.SHOW | StatusManager.LOG);
+            return;
+        }
+        FileOpener.open(target);
+    }
+}

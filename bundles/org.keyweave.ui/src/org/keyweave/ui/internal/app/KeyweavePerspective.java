@@ -1,0 +1,48 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Explorer to the left, outline below it, properties and problems under the editors. */
+public final class KeyweavePerspective implements IPerspectiveFactory {
+
+    /** Identifier of the perspective. */
+    public static final String ID = "org.keyweave.ui.perspective";
+
+    /** Identifier of the explorer. */
+    public static final String EXPLORER = "org.keyweave.ui.explorer";
+
+    /** Identifier of the problems view. */
+    public static final String PROBLEMS = "org.keyweave.ui.problems";
+
+    /** Identifier of the what-if view. */
+    public static final String WHAT_IF = "org.keyweave.ui.whatif";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
+        left.addView(EXPLORER);
+        IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.68f, "left");
+        leftBottom.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        bottom.addView(PROBLEMS);
+        bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView(WHAT_IF);
+        layout.getViewLayout(EXPLORER).setCloseable(false);
+        for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, IPageLayout.ID_PROP_SHEET,
+                IPageLayout.ID_OUTLINE }) {
+            layout.addShowViewShortcut(view);
+        }
+    }
+}

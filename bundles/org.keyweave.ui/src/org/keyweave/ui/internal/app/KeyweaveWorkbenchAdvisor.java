@@ -1,0 +1,58 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.app;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.keyweave.ui.internal.problems.LiveValidation;
+import org.keyweave.ui.session.RecoveryTimer;
+
+/** Restores the window with its open editors and opens the files that were asked for. */
+final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final OpenFiles openFiles;
+
+    KeyweaveWorkbenchAdvisor(OpenFiles openFiles) {
+        this.openFiles = openFiles;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        Display display = configurer.getWorkbench().getDisplay();
+        LiveValidation.start(display);
+        RecoveryTimer.start(display);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return KeyweavePerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new KeyweaveWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        FileOpener.openAll(openFiles.drain());
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        // Files named by the desktop arrive as events while the window is up.
+        FileOpener.openAll(openFiles.drain());
+        super.eventLoopIdle(display);
+    }
+}

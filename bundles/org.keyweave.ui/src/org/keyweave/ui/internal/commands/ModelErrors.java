@@ -1,0 +1,28 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.commands;
+
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.keyweave.model.io.ModelFileException;
+
+/** Shows what is wrong with a file and what to do about it. */
+public final class ModelErrors {
+
+    private ModelErrors() {
+    }
+
+    /** Opens a dialog with message and remedy. */
+    public static void show(Shell shell, String title, ModelFileException e) {
+        Locale locale = Locale.getDefault();
+        MessageDialog.openError(shell, title, e.message(locale) + "\n\n" + e.remedy(locale));
+    }
+}

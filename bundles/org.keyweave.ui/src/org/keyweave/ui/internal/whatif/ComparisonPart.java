@@ -1,0 +1,110 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.whatif;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.keyweave.analysis.figure.Messages;
+import org.keyweave.analysis.whatif.Departure;
+import org.keyweave.analysis.whatif.Situation;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Numbers;
+import org.keyweave.ui.internal.widgets.Shades;
+import org.keyweave.ui.session.ElementLabels;
+
+/** The account before and after people have left. */
+final class ComparisonPart {
+
+    private final Label verdict;
+    private final Table table;
+
+    ComparisonPart(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new GridLayout());
+        verdict = new Label(area, SWT.WRAP);
+        verdict.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 200;
+        verdict.setLayoutData(data);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        for (String key : List.of("whatif.figure", "whatif.before", "whatif.after")) {
+            TableColumn column = new TableColumn(table, SWT.LEFT);
+            column.setText(Texts.get(key));
+            column.setWidth(key.equals("whatif.figure") ? 130 : 110);
+        }
+    }
+
+    void show(Departure departure) {
+        table.removeAll();
+        verdict.setText(departure == null ? "" : verdict(departure).replace("&", "&&"));
+        if (departure != null) {
+            row(departure, "whatif.threads", each -> Integer.toString(each.threads()));
+            row(departure, "whatif.class", each -> Messages.of(Locale.getDefault()).label(each.threadClass()));
+            row(departure, "whatif.contacts", each -> Integer.toString(each.contacts()));
+            row(departure, "whatif.effective", each -> Numbers.one(each.effectiveThreads()));
+            row(departure, "whatif.topShare", each -> Numbers.share(each.topShare()));
+            row(departure, "whatif.functions", each -> names(each.functions()));
+            row(departure, "whatif.levels", each -> names(each.levels()));
+            row(departure, "whatif.decision", each -> Numbers.share(each.decisionShare()));
+            row(departure, "whatif.stage", each -> each.evidenced().map(ElementLabels::label)
+                    .orElse(Texts.get("card.stage.none")));
+        }
+        verdict.getParent().layout();
+    }
+
+    private static String names(Collection<?> values) {
+        return values.size() + (values.isEmpty() ? "" : ": "
+                + values.stream().map(ElementLabels::value).collect(Collectors.joining(", ")));
+    }
+
+    private void row(Departure departure, String key, Function<Situation, String> figure) {
+        String before = figure.apply(departure.before());
+        String after = figure.apply(departure.after());
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] { Texts.get(key), before, after });
+        if (!before.equals(after)) {
+            item.setForeground(2, Shades.ALARM);
+            item.setFont(2, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+    }
+
+    private static String verdict(Departure departure) {
+        if (departure.leaving().isEmpty()) {
+            return Texts.get("whatif.nobody");
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.get("whatif.lost", departure.lostTouchpoints().size(), departure.threadsLost()));
+        if (departure.fallsToNone()) {
+            parts.add(Texts.get("whatif.none"));
+        } else if (departure.fallsToSingleThread()) {
+            parts.add(Texts.get("whatif.single"));
+        }
+        if (departure.losesClaimedStage()) {
+            parts.add(Texts.get("whatif.stageLost"));
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,71 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.widgets;
+
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.keyweave.analysis.figure.Figure;
+import org.keyweave.ui.internal.text.Texts;
+
+/** What a figure means, how it is computed, and where that comes from. */
+public final class FigurePopup extends PopupDialog {
+
+    private static final int WIDTH = 420;
+
+    private final Figure figure;
+    private final String inputs;
+    private final Control anchor;
+
+    /** A popup below a control; {@code inputs} are what the figure was computed from here, or empty. */
+    public FigurePopup(Control anchor, Figure figure, String inputs) {
+        super(anchor.getShell(), PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false,
+                figure.name(Locale.getDefault()), null);
+        this.anchor = anchor;
+        this.figure = figure;
+        this.inputs = inputs;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 10;
+        layout.marginHeight = 8;
+        area.setLayout(layout);
+        Locale locale = Locale.getDefault();
+        text(area, figure.definition(locale));
+        text(area, Texts.get("figure.formula", figure.formula(locale)));
+        if (!inputs.isBlank()) {
+            text(area, Texts.get("figure.inputs", inputs));
+        }
+        text(area, Texts.get("figure.source", figure.source(locale)));
+        return area;
+    }
+
+    private static void text(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH;
+        label.setLayoutData(data);
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        return anchor.toDisplay(0, anchor.getSize().y + 2);
+    }
+}

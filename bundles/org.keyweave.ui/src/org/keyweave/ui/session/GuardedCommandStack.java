@@ -1,0 +1,49 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.session;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/** A command stack whose changes exclude readers on other threads. */
+final class GuardedCommandStack extends BasicCommandStack {
+
+    private final Lock lock = new ReentrantLock();
+
+    Lock lock() {
+        return lock;
+    }
+
+    @Override
+    public void execute(Command command) {
+        guarded(() -> super.execute(command));
+    }
+
+    @Override
+    public void undo() {
+        guarded(super::undo);
+    }
+
+    @Override
+    public void redo() {
+        guarded(super::redo);
+    }
+
+    private void guarded(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
