@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Person;
@@ -52,10 +53,17 @@ final class MatrixCells extends CellLabelProvider {
                     : index == 0 ? org.keyweave.ui.internal.text.Texts.get("matrix.sum") : "");
             return;
         }
+        if (cell.getElement() == MatrixPage.PLACES) {
+            cell.setText(column == null ? "" : place(column));
+            cell.setForeground(cell.getControl().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            return;
+        }
         Person row = (Person) cell.getElement();
         if (index == 0) {
             cell.setText(ElementLabels.label(row));
         } else if (index == 1) {
+            cell.setText(place(row));
+        } else if (index == 2) {
             cell.setText(Integer.toString(page.matrix().sum(row)));
         } else if (column != null) {
             touchpoint(cell, page.matrix().cell(row, column));

@@ -45,7 +45,10 @@ public final class MatrixPage extends AccountPage {
     /** Row of sums below the people. */
     static final Object SUMS = new Object();
 
-    private static final int FIXED_COLUMNS = 2;
+    /** Row with functions and levels of the customer's people. */
+    static final Object PLACES = new Object();
+
+    private static final int FIXED_COLUMNS = 3;
 
     private TableViewer viewer;
     private Label hint;
@@ -119,7 +122,8 @@ public final class MatrixPage extends AccountPage {
                 column.dispose();
             }
             column(Texts.get("matrix.supplier"), 190, 0);
-            column(Texts.get("matrix.sum"), 64, 1);
+            column(Texts.get("matrix.place"), 150, 1);
+            column(Texts.get("matrix.sum"), 64, 2);
             for (int i = 0; i < shownColumns.size(); i++) {
                 Person person = shownColumns.get(i);
                 TableColumn column = column(ElementLabels.label(person), 104, i + FIXED_COLUMNS);
@@ -127,6 +131,7 @@ public final class MatrixPage extends AccountPage {
             }
         }
         List<Object> rows = new ArrayList<>(matrix.rows());
+        rows.add(0, PLACES);
         rows.add(SUMS);
         if (viewer.isCellEditorActive()) {
             return;

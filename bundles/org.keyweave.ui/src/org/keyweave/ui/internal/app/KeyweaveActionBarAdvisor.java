@@ -45,10 +45,10 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow ofWindow) {
         window = ofWindow;
         for (ActionFactory factory : new ActionFactory[] { ActionFactory.NEW, ActionFactory.CLOSE,
-                ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT, ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.QUIT,
+                ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT, ActionFactory.IMPORT, ActionFactory.QUIT,
                 ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-                ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
-                ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RENAME, ActionFactory.PROPERTIES }) {
+                ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
+                ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RENAME }) {
             IWorkbenchAction action = factory.create(ofWindow);
             action.setText(Texts.get("action." + factory.getId()));
             action.setToolTipText(action.getText().replace("&", ""));
@@ -65,16 +65,14 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         file.add(new Separator());
         add(file, ActionFactory.SAVE);
-        file.add(command(IWorkbenchCommandConstants.FILE_SAVE_AS, "action.saveAs"));
+        file.add(command("org.keyweave.ui.saveAs", "action.saveAs"));
         add(file, ActionFactory.SAVE_ALL);
         file.add(command(IWorkbenchCommandConstants.FILE_REVERT, "action.revert"));
         file.add(new Separator());
         add(file, ActionFactory.PRINT);
         file.add(new Separator());
-        add(file, ActionFactory.IMPORT, ActionFactory.EXPORT);
+        add(file, ActionFactory.IMPORT);
         file.add(new GroupMarker("reports"));
-        file.add(new Separator());
-        add(file, ActionFactory.PROPERTIES);
         file.add(new Separator());
         add(file, ActionFactory.QUIT);
         bar.add(file);
@@ -87,7 +85,6 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator());
         add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME);
         edit.add(new Separator());
-        add(edit, ActionFactory.FIND);
         edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(edit);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -12,7 +12,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Explorer to the left, outline below it, properties and problems under the editors. */
+/** Explorer to the left, properties below it, problems and what-if under the editors. */
 public final class KeyweavePerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective. */
@@ -33,11 +33,12 @@ public final class KeyweavePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(EXPLORER);
-        IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.68f, "left");
-        leftBottom.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.6f, "left");
+        leftBottom.addView(IPageLayout.ID_PROP_SHEET);
+        // Only diagrams have an outline; it opens here when it is wanted.
+        leftBottom.addPlaceholder(IPageLayout.ID_OUTLINE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(PROBLEMS);
-        bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(WHAT_IF);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, IPageLayout.ID_PROP_SHEET,

@@ -33,6 +33,7 @@ import org.keyweave.ui.session.ElementLabels;
 /** The fewest new touchpoints that raise the thread count, each with its reasons and a button that plans it. */
 final class AdvicePart {
 
+    private static final int MULTI_THREADED = 3;
     private static final int MOST_THREADS = 20;
 
     /** A proposal that the user has accepted. */
@@ -52,7 +53,7 @@ final class AdvicePart {
         area.setLayout(new GridLayout(2, false));
         new Label(area, SWT.NONE).setText(Texts.get("advice.target"));
         target = new Spinner(area, SWT.BORDER);
-        target.setValues(3, 1, MOST_THREADS, 0, 1, 2);
+        target.setValues(MULTI_THREADED, 1, MOST_THREADS, 0, 1, 2);
         target.addListener(SWT.Selection, event -> fill());
         scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
@@ -62,6 +63,12 @@ final class AdvicePart {
     }
 
     void show(AccountAnalysis newAnalysis, List<Person> newLeaving) {
+        boolean other = newAnalysis != null
+                && (analysis == null || analysis.account() != newAnalysis.account());
+        if (other) {
+            // One more than there are, and never fewer than make an account multi-threaded.
+            target.setSelection(Math.max(MULTI_THREADED, newAnalysis.threads().count() + 1));
+        }
         analysis = newAnalysis;
         leaving = newLeaving;
         fill();
