@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,13 +111,35 @@ class MultiFileTest {
         extractFirst();
         LoadedModel loaded = ModelFile.load(part);
         assertTrue(loaded.account().isPresent());
-        assertSame(first(ModelFileOf(loaded)), loaded.root());
+        assertSame(first(ofPortfolio(loaded)), loaded.root());
         assertEquals(2, ModelFile.save(loaded).unchanged().size());
     }
 
-    private static LoadedModel ModelFileOf(LoadedModel loaded) {
+    private static LoadedModel ofPortfolio(LoadedModel loaded) {
         return new LoadedModel(loaded.models(), (KeyweaveResource) ((Account) loaded.root()).getPortfolio().eResource(),
                 loaded.problems());
+    }
+
+    @Test
+    void aResourceSetOfAnotherToolLoadsAllFiles() throws IOException {
+        extractFirst();
+        for (Path asked : List.of(file, part)) {
+            ResourceSet resources = new ResourceSetImpl();
+            resources.getResourceFactoryRegistry().getExtensionToFactoryMap()
+                    .put(ModelFile.EXTENSION, new KeyweaveResourceFactory());
+            resources.getResource(ModelFile.uri(asked), true);
+            assertEquals(2, resources.getResources().size());
+            Portfolio portfolio = (Portfolio) resources.getResource(ModelFile.uri(file), true).getContents().get(0);
+            assertEquals(1, portfolio.getSupplier().getPeople().get(0).getCustomerTouchpoints().size());
+            assertTrue(RandomModels.areEqual(model.root(), portfolio));
+            assertTrue(RandomModels.inversesAreRight(portfolio));
+            for (Resource resource : resources.getResources()) {
+                assertEquals(List.of(), resource.getErrors());
+                resource.save(null);
+            }
+            assertEquals(2, ModelFile.save(ModelFile.load(file)).unchanged().size());
+        }
+        assertFalse(Files.exists(StagedFile.backupOf(part)), "saving what is unchanged writes nothing");
     }
 
     @Test

@@ -11,10 +11,13 @@ package org.keyweave.model.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -22,8 +25,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
  * A model file as an EMF resource. Every element has a UUID, which survives undo and moving; copies get new ones.
- * {@link ModelFile} loads and saves it together with the other files of its model; loaded alone by a foreign resource
- * set it is just as safe, but references to other files stay proxies.
+ * {@link ModelFile} loads and saves it together with the other files of its model; a resource set of another tool loads
+ * the files below and beside it along.
  */
 public final class KeyweaveResource extends XMIResourceImpl {
 
@@ -186,10 +189,19 @@ public final class KeyweaveResource extends XMIResourceImpl {
 
     @Override
     public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
-        LoadSession session = new LoadSession(LoadOptions.DEFAULT, null, foreign);
-        ModelReader reader = new ModelParser(session).parse(in, this, file());
+        ForeignResourceSet others = new ForeignResourceSet(getResourceSet(), uri);
+        LoadSession session = new LoadSession(LoadOptions.DEFAULT, others, foreign);
+        CRC32C crc = new CRC32C();
+        ModelReader reader = new ModelParser(session).parse(new CheckedInputStream(in, crc), this, file());
         setRead(reader.root());
+        if (file() != null && Files.exists(file())) {
+            setStamp(FileStamp.of(file(), crc.getValue()));
+        }
         reader.resolveReferences();
+        for (LoadSession.Part part : session.parts()) {
+            // loaded now, so that its touchpoints are known to the people of this file
+            others.find(part.href().substring(0, part.href().indexOf('#')));
+        }
         for (LoadProblem problem : session.problems().toList()) {
             (problem.severity() == LoadProblem.Severity.ERROR ? getErrors() : getWarnings())
                     .add(new ResourceDiagnostic(problem, uri));

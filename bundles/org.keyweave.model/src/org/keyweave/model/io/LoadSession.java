@@ -41,6 +41,8 @@ final class LoadSession {
     private final LoadOptions options;
     /** {@code null} when a bare stream is read, which leads to no other file. */
     private final ModelFolder folder;
+    /** Where other files are found when there is no folder; {@code null} if nowhere. */
+    private final ForeignResourceSet others;
     private final Problems problems;
     private final ForeignContents foreign;
     private final Map<Object, Set<Object>> longLists = new IdentityHashMap<>();
@@ -54,8 +56,18 @@ final class LoadSession {
     private long bytesExpected = -1;
 
     LoadSession(LoadOptions options, ModelFolder folder, ForeignContents foreign) {
+        this(options, folder, null, foreign);
+    }
+
+    /** A load of one file by the resource set of another tool. */
+    LoadSession(LoadOptions options, ForeignResourceSet others, ForeignContents foreign) {
+        this(options, null, others, foreign);
+    }
+
+    private LoadSession(LoadOptions options, ModelFolder folder, ForeignResourceSet others, ForeignContents foreign) {
         this.options = options;
         this.folder = folder;
+        this.others = others;
         this.foreign = foreign;
         this.problems = new Problems(options.maxProblems());
     }
@@ -115,7 +127,7 @@ final class LoadSession {
     /** The file of an address; {@code null} if it was not found or a bare stream is read. */
     KeyweaveResource part(Path from, String address, int line, int column) throws ModelFileException {
         if (folder == null) {
-            return null;
+            return others == null ? null : others.find(address);
         }
         Path path = folder.resolve(from, address);
         if (path == null) {

@@ -54,7 +54,7 @@ public final class ModelFile {
     public static LoadedModel load(InputStream in, String name, LoadOptions options) throws ModelFileException {
         ModelResourceSet resources = new ModelResourceSet(new ModelFolder(Path.of("")));
         KeyweaveResource resource = new KeyweaveResource(URI.createURI("keyweave:/" + URI.encodeFragment(name, false)));
-        LoadSession session = new LoadSession(options, null, resource.foreign());
+        LoadSession session = new LoadSession(options, (ModelFolder) null, resource.foreign());
         ModelReader reader = new ModelParser(session).parse(in, resource, null);
         resources.getResources().add(resource);
         resource.setRead(reader.root());
