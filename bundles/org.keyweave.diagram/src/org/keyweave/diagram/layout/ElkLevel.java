@@ -9,7 +9,6 @@
 package org.keyweave.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +100,7 @@ final class ElkLevel {
 
     private Map<EdgeElement, ElkEdge> connect(List<ShapeElement> shapes, Map<ShapeElement, ElkNode> nodes) {
         Map<EdgeElement, ElkEdge> direct = new LinkedHashMap<>();
-        Set<List<ElkNode>> lifted = new HashSet<>();
+        Map<List<ElkNode>, Integer> lifted = new LinkedHashMap<>();
         boolean tree = hasTree(shapes);
         Map<DiagramElement, ShapeElement> known = new IdentityHashMap<>();
         for (ShapeElement shape : shapes) {
@@ -116,15 +115,20 @@ final class ElkLevel {
                     continue;
                 }
                 boolean own = edge.sourceEnd() == source && edge.targetEnd() == target;
-                if (own || lifted.add(List.of(nodes.get(source), nodes.get(target)))) {
+                if (own) {
                     ElkEdge made = ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
                     options.onEdge(made);
-                    if (own && !tree) {
+                    if (!tree) {
                         options.label(made, edge);
-                        direct.put(edge, made);
                     }
+                    direct.put(edge, made);
+                } else {
+                    lifted.merge(List.of(nodes.get(source), nodes.get(target)), 1, Integer::sum);
                 }
             }
+        }
+        for (List<ElkNode> pair : new StrongestTies(lifted, nodes.size()).pairs()) {
+            options.onEdge(ElkGraphUtil.createSimpleEdge(pair.get(0), pair.get(1)));
         }
         return direct;
     }
