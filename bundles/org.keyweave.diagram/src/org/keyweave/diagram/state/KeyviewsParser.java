@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.keyweave.diagram.Messages;
@@ -156,12 +155,12 @@ final class KeyviewsParser {
         };
     }
 
-    private static Boolean label(String value) {
-        return Map.of("hidden", true, "shown", false).computeIfAbsent(value, KeyviewsParser::noValue);
-    }
-
-    private static Boolean noValue(String value) {
-        throw new IllegalArgumentException(value);
+    private static boolean label(String value) {
+        return switch (value) {
+            case "hidden" -> true;
+            case "shown" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
     }
 
     private static double share(String value) {

@@ -70,6 +70,10 @@ public final class DiagramSynchronizer implements AutoCloseable {
         result.markAll();
         result.startEdgeMappings();
         result.settle();
+        if (input.state() != null) {
+            result.workshop.setStanding(new StateFit(result.workshop, result.keys).problems());
+            result.settle();
+        }
         return result;
     }
 

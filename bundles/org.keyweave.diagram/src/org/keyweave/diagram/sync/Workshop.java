@@ -66,6 +66,7 @@ final class Workshop {
     private Deque<EdgeUnit> edges = new ArrayDeque<>();
     private final Deque<Unit> looks = new ArrayDeque<>();
     private final Set<Unit> troubled = new LinkedHashSet<>();
+    private List<DiagramProblem> standing = List.of();
     private boolean problemsChanged;
     private boolean unsettled;
 
@@ -174,6 +175,12 @@ final class Workshop {
         }
     }
 
+    /** Sets the problems that belong to no unit. */
+    void setStanding(List<DiagramProblem> problems) {
+        problemsChanged |= !standing.equals(problems);
+        standing = problems;
+    }
+
     /** All problems in a stable order, when they changed since the last call. */
     Optional<List<DiagramProblem>> changedProblems() {
         if (!problemsChanged) {
@@ -182,6 +189,7 @@ final class Workshop {
         problemsChanged = false;
         List<DiagramProblem> result = new ArrayList<>();
         troubled.forEach(unit -> result.addAll(unit.problems));
+        result.addAll(standing);
         if (unsettled) {
             result.add(new DiagramProblem(DiagramProblem.Kind.CYCLE, diagram.id(), Optional.empty(), "", "",
                     messages.get("problem.edgesOnEdges"), Optional.empty()));
