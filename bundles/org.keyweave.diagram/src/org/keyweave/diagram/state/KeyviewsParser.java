@@ -116,10 +116,23 @@ final class KeyviewsParser {
     private static Set<String> names(String text) {
         Set<String> result = new LinkedHashSet<>();
         if (!text.isEmpty()) {
-            Arrays.stream(text.split(",")).map(name -> name.replace("\\c", ",").replace("\\\\", "\\"))
-                    .forEach(result::add);
+            Arrays.stream(text.split(",")).map(KeyviewsParser::unescape).forEach(result::add);
         }
         return result;
+    }
+
+    /** A backslash stands before a backslash, and before a c that means a comma. */
+    private static String unescape(String text) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                i++;
+                c = text.charAt(i) == 'c' ? ',' : text.charAt(i);
+            }
+            result.append(c);
+        }
+        return result.toString();
     }
 
     private void element(List<String> words) {
