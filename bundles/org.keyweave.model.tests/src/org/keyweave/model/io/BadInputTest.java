@@ -142,6 +142,15 @@ class BadInputTest {
     }
 
     @Test
+    void prefixesThatMeanSomethingElse() throws IOException {
+        refusal(Kind.WRONG_NAMESPACE, HEAD.replace("http://www.omg.org/XMI", "http://www.omg.org/XM") + TAIL);
+        refusal(Kind.WRONG_NAMESPACE, HEAD.replace("XMLSchema-instance", "XMLSchema") + TAIL);
+        refusal(Kind.WRONG_NAMESPACE, "<a:Portfolio xmlns:a=\"https://keyweave.org/model/1.1\" "
+                + "xmlns:keyweave=\"https://keyweave.org/model/1.0\"/>");
+        refusal(Kind.WRONG_NAMESPACE, HEAD + "<a xmlns:keyweave=\"https://keyweave.org/model/1.1\"/>" + TAIL);
+    }
+
+    @Test
     void rootOfAnotherClass() throws IOException {
         refusal(Kind.NOT_A_MODEL, HEAD.replace("Portfolio", "ModelElement") + "</keyweave:ModelElement>");
         refusal(Kind.NOT_A_MODEL, HEAD.replace("Portfolio", "Elephant") + "</keyweave:Elephant>");

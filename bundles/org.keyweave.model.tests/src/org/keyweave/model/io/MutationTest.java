@@ -26,10 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Thousands of damaged files, from a seed: each one is refused with a reason or loads, and what loads can be saved and
- * loaded again. {@code -Dkeyweave.mutations=N} changes how many.
+ * loaded again. {@code -Dkeyweave.mutations=N} changes how many, {@code -Dkeyweave.firstMutation=SEED} the first one.
  */
 class MutationTest {
 
+    private static final int FIRST = Integer.getInteger("keyweave.firstMutation", 0);
     private static final int MUTATIONS = Integer.getInteger("keyweave.mutations", 4000);
     private static final long MOST_MILLIS = 5000;
     private static final String[] PIECES = {"<", ">", "\"", "&", "&#0;", "&#x10FFFF;", "<!--", "-->", "<![CDATA[",
@@ -53,7 +54,7 @@ class MutationTest {
         }
         Map<ModelFileException.Kind, Integer> refusals = new EnumMap<>(ModelFileException.Kind.class);
         int loaded = 0;
-        for (int seed = 0; seed < MUTATIONS; seed++) {
+        for (int seed = FIRST; seed < FIRST + MUTATIONS; seed++) {
             byte[] damaged = damage(originals[seed % originals.length], new Random(seed));
             long start = System.nanoTime();
             try {

@@ -88,7 +88,11 @@ final class ModelReader extends DefaultHandler2 {
     }
 
     @Override
-    public void startPrefixMapping(String prefix, String uri) {
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        if (!Xmi.mayMean(prefix, uri) || root != null && prefix.equals(Xmi.PREFIX)
+                && !uri.equals(resource.namespace())) {
+            throw context.refusal(ModelFileException.Kind.WRONG_NAMESPACE, "xmlns:" + prefix + "=\"" + uri + "\"");
+        }
         context.prefixes().push(prefix, uri);
     }
 
@@ -173,6 +177,10 @@ final class ModelReader extends DefaultHandler2 {
             boolean family = Xmi.isKeyweave(uri);
             throw context.refusal(ModelFileException.Kind.WRONG_NAMESPACE,
                     family || !uri.isEmpty() ? uri : "<" + localName + ">");
+        }
+        String usual = context.prefixes().uri(Xmi.PREFIX);
+        if (usual != null && !usual.equals(uri)) {
+            throw context.refusal(ModelFileException.Kind.WRONG_NAMESPACE, usual);
         }
         EClass type = ClassTable.concreteClass(localName);
         if (type == null) {

@@ -28,6 +28,16 @@ final class Xmi {
     private Xmi() {
     }
 
+    /** Whether a file may use the prefix so: the three that Keyweave writes always mean the same. */
+    static boolean mayMean(String prefix, String namespace) {
+        return switch (prefix) {
+            case "xmi" -> namespace.equals(XMI);
+            case "xsi" -> namespace.equals(XSI);
+            case PREFIX -> isReadable(namespace);
+            default -> true;
+        };
+    }
+
     /** Whether the namespace belongs to any version of Keyweave models. */
     static boolean isKeyweave(String namespace) {
         return FAMILY.matcher(namespace).matches();
