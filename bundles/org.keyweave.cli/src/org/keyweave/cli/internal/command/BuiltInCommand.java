@@ -32,7 +32,9 @@ public enum BuiltInCommand {
     /** {@link AdviseCommand}. */
     ADVISE,
     /** {@link DiagramCommand}. */
-    DIAGRAM;
+    DIAGRAM,
+    /** {@link ReportCommand}. */
+    REPORT;
 
     /** The provider of the command. */
     public CommandProvider provider() {
@@ -50,6 +52,7 @@ public enum BuiltInCommand {
             case SIMULATE -> new SimulateCommand();
             case ADVISE -> new AdviseCommand();
             case DIAGRAM -> new DiagramCommand();
+            case REPORT -> new ReportCommand();
         };
     }
 

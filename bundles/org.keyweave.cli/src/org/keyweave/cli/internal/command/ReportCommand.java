@@ -1,0 +1,117 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.keyweave.cli.CommandContext;
+import org.keyweave.cli.CommandException;
+import org.keyweave.cli.ExitCode;
+import org.keyweave.cli.KeyweaveCommand;
+import org.keyweave.cli.Progress;
+import org.keyweave.diagram.state.Keyviews;
+import org.keyweave.diagram.state.KeyviewsFile;
+import org.keyweave.model.Account;
+import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.report.ReportFile;
+import org.keyweave.report.ReportFormat;
+import org.keyweave.report.ReportWriter;
+import org.keyweave.report.build.ReportMaker;
+import org.keyweave.report.build.ReportOrder;
+import org.keyweave.report.content.ReportData;
+import org.keyweave.report.content.ReportKind;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a report on a model. */
+final class ReportCommand extends KeyweaveCommand {
+
+    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "model")
+    private String file;
+
+    @Option(names = "--kind", paramLabel = "KIND", order = 10)
+    private String kind = ReportKind.ACCOUNT_PLAN.id();
+
+    @Option(names = "--out", paramLabel = "FILE", order = 11)
+    private String out;
+
+    @Option(names = "--account", paramLabel = "ACCOUNT", order = 12)
+    private List<String> accounts = List.of();
+
+    @Option(names = "--leaves", paramLabel = "PERSON", order = 13)
+    private List<String> leaving = List.of();
+
+    @Option(names = "--date", paramLabel = "DATE", order = 14)
+    private LocalDate date;
+
+    @Override
+    public ExitCode run(CommandContext context) throws CommandException, IOException {
+        if (out == null) {
+            throw usage(context, "report.noOut");
+        }
+        ReportKind wanted = ReportKind.of(kind).orElseThrow(() -> usage(context, "report.kind", kind));
+        Path path = context.path(out);
+        ReportFormat format = ReportFormat.of(path).orElseThrow(() -> usage(context, "report.format", path));
+        LoadedModel model = Models.load(context, file);
+        Portfolio portfolio = Models.portfolio(model, date, context);
+        Choices choices = new Choices(context, model);
+        List<Account> chosen = choices.accounts(accounts);
+        try (Progress progress = context.progress(context.text("progress.report"))) {
+            ReportData report = ReportMaker.make(new ReportOrder(wanted, portfolio,
+                    model.file().getFileName().toString(), context.locale(), chosen, choices.people(leaving, chosen),
+                    saved(context, model), step -> {
+                        progress.advance(0, 0, step);
+                        return true;
+                    }));
+            write(context, report, format.writer(), path);
+        }
+        context.print(context.text("report.done", path));
+        return ExitCode.DONE;
+    }
+
+    private static void write(CommandContext context, ReportData report, ReportWriter writer, Path path)
+            throws CommandException {
+        try {
+            ReportFile.write(report, writer, path);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
+                    context.text("output.notWritten.remedy"), e);
+        }
+    }
+
+    private static Keyviews saved(CommandContext context, LoadedModel model) {
+        Path path = KeyviewsFile.beside(model.file());
+        if (!Files.exists(path)) {
+            return new Keyviews();
+        }
+        try {
+            KeyviewsFile.Loaded loaded = KeyviewsFile.load(path, context.locale());
+            loaded.problems().forEach(problem -> context.warn(problem.message()));
+            return loaded.views();
+        } catch (IOException e) {
+            // Positions are a comfort: the pictures are drawn without, and the user is told.
+            context.warn(context.text("diagram.viewsUnreadable", path, e.getMessage()));
+            return new Keyviews();
+        }
+    }
+
+    private static CommandException usage(CommandContext context, String key, Object... arguments) {
+        return new CommandException(ExitCode.USAGE, context.text(key, arguments), context.text(key + ".remedy",
+                Arrays.stream(ReportKind.values()).map(ReportKind::id).collect(Collectors.joining(", ")),
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,52 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.report;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.keyweave.report.html.HtmlWriter;
+import org.keyweave.report.text.JsonReportWriter;
+import org.keyweave.report.text.MarkdownWriter;
+
+/** Formats of reports. */
+public enum ReportFormat {
+    /** One self-contained, interactive page. */
+    HTML,
+    /** Markdown. */
+    MD,
+    /** JSON. */
+    JSON;
+
+    /** The format that the extension of a file names. */
+    public static Optional<ReportFormat> of(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (ReportFormat format : values()) {
+            if (name.endsWith("." + format.extension())) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Extension of its files, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A writer of this format. */
+    public ReportWriter writer() {
+        return switch (this) {
+            case HTML -> new HtmlWriter();
+            case MD -> new MarkdownWriter();
+            case JSON -> new JsonReportWriter();
+        };
+    }
+}

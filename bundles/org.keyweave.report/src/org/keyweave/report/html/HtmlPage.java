@@ -1,0 +1,135 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.keyweave.diagram.render.RenderOptions;
+import org.keyweave.diagram.render.Theme;
+import org.keyweave.report.Messages;
+import org.keyweave.report.content.Block;
+import org.keyweave.report.content.FigureNote;
+import org.keyweave.report.content.ReportData;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+
+/**
+ * A report as a page, by the template {@code report.ftlh}, which escapes whatever is put into it.
+ *
+ * <p>The printed page is well-formed XML without script, in the part of CSS that openhtmltopdf knows.
+ */
+public final class HtmlPage {
+
+    /** With more pictures the dark ones are left out: they would double the size of the file. */
+    private static final int PICTURES_IN_TWO_THEMES = 12;
+
+    private final ReportData report;
+    private final boolean printed;
+    private final Messages messages;
+    private final boolean twoThemes;
+
+    /**
+     * A page.
+     *
+     * @param printed whether it is laid out for paper, without script
+     */
+    public HtmlPage(ReportData report, boolean printed) {
+        this.report = report;
+        this.printed = printed;
+        messages = Messages.of(report.locale());
+        twoThemes = !printed && report.blocks(Block.Diagram.class).size() <= PICTURES_IN_TWO_THEMES;
+    }
+
+    /** The whole page. */
+    public String text() throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        String script = resource("report.js");
+        Map<String, Object> model = new HashMap<>();
+        model.put("report", report);
+        model.put("lang", report.isChinese() ? "zh-CN" : "en");
+        model.put("printed", printed);
+        model.put("twoThemes", twoThemes);
+        model.put("style", resource(printed ? "print.css" : "report.css"));
+        model.put("script", script);
+        model.put("digest", digest(script));
+        model.put("notes", report.figures().stream().collect(Collectors.toMap(FigureNote::id, Function.identity())));
+        model.put("text", method(arguments -> messages.get(arguments[0], (Object[]) rest(arguments))));
+        model.put("light", (DiagramText) diagram -> svg(diagram, Theme.LIGHT));
+        model.put("dark", (DiagramText) diagram -> svg(diagram, Theme.DARK));
+        StringWriter page = new StringWriter();
+        try {
+            new Template("report.ftlh", resource("report.ftlh"), configuration).process(model, page);
+        } catch (TemplateException e) {
+            throw new IOException(e);
+        }
+        return page.toString();
+    }
+
+    /** The picture of a block as text, for the template. */
+    @FunctionalInterface
+    public interface DiagramText {
+        /** An {@code svg} element. */
+        String of(Block.Diagram diagram);
+    }
+
+    private String svg(Block.Diagram diagram, Theme theme) {
+        String prefix = (theme == Theme.DARK ? "d-" : "l-") + diagram.id().toLowerCase(Locale.ROOT) + "-";
+        return diagram.drawing().picture().svg(RenderOptions.DEFAULT.withTheme(theme).withHeading(false)
+                .withIdPrefix(prefix));
+    }
+
+    private static TemplateMethodModelEx method(Function<String[], String> function) {
+        return arguments -> function.apply(((java.util.List<?>) arguments).stream().map(String::valueOf)
+                .toArray(String[]::new));
+    }
+
+    private static String[] rest(String[] arguments) {
+        return java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+    }
+
+    private static String digest(String script) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                    .digest(script.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("the installation is incomplete: " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
