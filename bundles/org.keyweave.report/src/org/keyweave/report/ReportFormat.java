@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.keyweave.report.html.HtmlWriter;
+import org.keyweave.report.office.XlsxWriter;
+import org.keyweave.report.pdf.PdfWriter;
 import org.keyweave.report.text.JsonReportWriter;
 import org.keyweave.report.text.MarkdownWriter;
 
@@ -20,6 +22,10 @@ import org.keyweave.report.text.MarkdownWriter;
 public enum ReportFormat {
     /** One self-contained, interactive page. */
     HTML,
+    /** Pages with fonts embedded. */
+    PDF,
+    /** A workbook with the tables. */
+    XLSX,
     /** Markdown. */
     MD,
     /** JSON. */
@@ -45,6 +51,8 @@ public enum ReportFormat {
     public ReportWriter writer() {
         return switch (this) {
             case HTML -> new HtmlWriter();
+            case PDF -> new PdfWriter();
+            case XLSX -> new XlsxWriter();
             case MD -> new MarkdownWriter();
             case JSON -> new JsonReportWriter();
         };

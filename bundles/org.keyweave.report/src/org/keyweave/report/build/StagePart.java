@@ -11,6 +11,7 @@ package org.keyweave.report.build;
 import static org.keyweave.model.KeyweavePackage.Literals.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -99,7 +100,8 @@ final class StagePart {
                 texts.feature(STAGE_ASSESSMENT__NATURE), texts.feature(STAGE_ASSESSMENT__INVOLVEMENT),
                 texts.feature(STAGE_ASSESSMENT__SHARE_OF_WALLET), texts.feature(STAGE_ASSESSMENT__ASSESSOR),
                 texts.feature(STAGE_ASSESSMENT__NOTE));
-        for (StageAssessment each : analysis.account().getAssessments()) {
+        for (StageAssessment each : analysis.account().getAssessments().stream().sorted(Comparator.comparing(
+                StageAssessment::getDate, Comparator.nullsFirst(Comparator.naturalOrder()))).toList()) {
             rows.row(texts.date(each.getDate()), texts.element(each.getStage()),
                     texts.figure(Cell.Type.NUMBER, each, STAGE_ASSESSMENT__NATURE),
                     texts.figure(Cell.Type.NUMBER, each, STAGE_ASSESSMENT__INVOLVEMENT),

@@ -33,6 +33,7 @@ import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.ReportKind;
+import org.keyweave.report.pdf.MissingFontException;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +88,8 @@ final class ReportCommand extends KeyweaveCommand {
             throws CommandException {
         try {
             ReportFile.write(report, writer, path);
+        } catch (MissingFontException e) {
+            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path), e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
                     context.text("output.notWritten.remedy"), e);
