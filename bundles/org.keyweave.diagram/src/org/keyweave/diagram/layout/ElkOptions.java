@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.eclipse.elk.alg.force.options.ForceMetaDataProvider;
+import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -48,7 +49,7 @@ final class ElkOptions {
 
     static {
         SERVICE.registerLayoutMetaDataProviders(new LayeredMetaDataProvider(), new ForceMetaDataProvider(),
-                new MrTreeMetaDataProvider());
+                new StressMetaDataProvider(), new MrTreeMetaDataProvider());
     }
 
     private final LayoutProfile profile;
