@@ -52,8 +52,8 @@ final class DiagramBenchmark implements Benchmark {
 
     @Override
     public String title() {
-        return "Create, refresh, change one element, arrange, draw (aim at 1,060 / 4,250 / 17,000 elements: create 150 / "
-                + "270 / 750, refresh 4 / 9 / 28, arrange 400 / 2,400 / 15,000 ms)";
+        return "Create, refresh, change one element, arrange, draw (aim at 1,060 / 4,250 / 17,000 elements: create 150 "
+                + "/ 270 / 750, refresh 4 / 9 / 28, arrange 400 / 2,400 / 15,000 ms)";
     }
 
     @Override

@@ -169,8 +169,9 @@ class ArrangementTest {
     }
 
     private static List<String> positions(DiagramSynchronizer diagram) {
-        return diagram.diagram().elements().stream().map(element -> element.id() + (element instanceof ShapeElement shape
-                ? shape.bounds().toString() : ((EdgeElement) element).route().toString())).sorted().toList();
+        return diagram.diagram().elements().stream().map(element -> element.id()
+                + (element instanceof ShapeElement shape ? shape.bounds().toString()
+                        : ((EdgeElement) element).route().toString())).sorted().toList();
     }
 
     private static org.keyweave.vsm.spec.DiagramSpec sides() {

@@ -84,8 +84,10 @@ class KeyviewsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"  Person/_1 at=1", "  Person/_1 at=1,NaN", "  Person/_1 at=1e300,2", "  Person/_1 color=red",
-            "  Person/_1 label.center=2", "  \"open", "  Person/_1 label=maybe", "future something", "  Person/_2 at=9,9"})
+    @ValueSource(strings = {"  Person/_1 at=1", "  Person/_1 at=1,NaN", "  Person/_1 at=1e300,2",
+            "  Person/_1 color=red", "  Person/_1 label.center=2", "  \"open", "  Person/_1 label=maybe",
+            "future something",
+            "  Person/_2 at=9,9"})
     void whatIsNotUnderstoodIsKeptAndReported(String line) throws IOException {
         String text = "keyviews 1\ndiagram Plan@_a description=Plan target=_a\n  Person/_2 at=3,4\n" + line + "\n";
         KeyviewsFile.Loaded loaded = KeyviewsFile.parse(text, Locale.ENGLISH);

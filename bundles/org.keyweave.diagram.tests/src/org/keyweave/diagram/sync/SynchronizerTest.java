@@ -62,12 +62,13 @@ class SynchronizerTest {
     }
 
     private <T extends DiagramElement> T shown(EObject element, String mapping, Class<T> type) {
-        return synchronizer.diagram().elementsFor(element).stream().filter(view -> view.mapping().name().equals(mapping))
-                .findFirst().map(type::cast).orElseThrow();
+        return synchronizer.diagram().elementsFor(element).stream()
+                .filter(view -> view.mapping().name().equals(mapping)).findFirst().map(type::cast).orElseThrow();
     }
 
     private boolean isShown(EObject element, String mapping) {
-        return synchronizer.diagram().elementsFor(element).stream().anyMatch(view -> view.mapping().name().equals(mapping));
+        return synchronizer.diagram().elementsFor(element).stream()
+                .anyMatch(view -> view.mapping().name().equals(mapping));
     }
 
     @Test
@@ -183,8 +184,8 @@ class SynchronizerTest {
         assertFalse(isShown(bob, "Faulty"), "a precondition that throws does not hold");
         List<DiagramProblem> problems = synchronizer.diagram().problems();
         assertEquals(2, problems.size());
-        DiagramProblem label = problems.stream().filter(one -> one.expression().equals("service:throwsAlways")).findFirst()
-                .orElseThrow();
+        DiagramProblem label = problems.stream()
+                .filter(one -> one.expression().equals("service:throwsAlways")).findFirst().orElseThrow();
         assertSame(ann, label.element().orElseThrow());
         assertTrue(label.place().contains("Faulty"), label.place());
         assertTrue(label.message().contains("never"), label.message());

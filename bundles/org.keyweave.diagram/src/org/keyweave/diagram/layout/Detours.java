@@ -22,9 +22,9 @@ import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.vsm.spec.EdgeRouting;
 
 /**
- * Leads lines between shapes on the sheet that the layout did not route around the shapes they would cross: along a lane
- * above or below one of the ends, whichever crosses least. Quadratic in the shapes on the sheet times the lines, so only
- * for small sheets.
+ * Leads lines between shapes on the sheet that the layout did not route around the shapes they would cross: along a
+ * lane above or below one of the ends, whichever crosses least. Quadratic in the shapes on the sheet times the lines,
+ * so only for small sheets.
  */
 final class Detours {
 

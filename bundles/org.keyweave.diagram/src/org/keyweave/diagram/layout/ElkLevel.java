@@ -213,7 +213,9 @@ final class ElkLevel {
     }
 
     private void keep(EdgeElement edge, ElkEdge found, ShapeElement parent, Point origin) {
-        if (edge.isPinned() || found.getSections().isEmpty() || edge.sourceEnd().isPinned()
+        // edges of a tree meet in one trunk, which no list of bends of their own gives them
+        if (edge.isPinned() || edge.style().routing() == EdgeRouting.TREE
+                || found.getSections().isEmpty() || edge.sourceEnd().isPinned()
                 || edge.targetEnd().isPinned()) {
             return;
         }

@@ -103,8 +103,8 @@ final class SideColumn {
     }
 
     /**
-     * Puts the cards as near to the mean height of their partners as order, distances and a total height allow: weighted
-     * least squares under order constraints, by pooling adjacent violators (Kruskal 1964), in linear time.
+     * Puts the cards as near to the mean height of their partners as order, distances and a total height allow:
+     * weighted least squares under order constraints, by pooling adjacent violators (Kruskal 1964), in linear time.
      */
     void spread(double top, double room) {
         List<double[]> pools = new ArrayList<>();

@@ -21,8 +21,8 @@ import java.util.Map;
  * <p>Problem: two sequences of cards, nested in panels whose cards must stay together; lines from one sequence to the
  * other; find orders with few crossings. That is NP-hard already with one side fixed (Garey and Johnson 1983), so:
  * barycentre sweeps from side to side, panels by the mean of their cards (after Sugiyama, Tagawa and Toda 1981 and
- * Forster 2002), keep the best order met, then swap neighbours while that helps. Cards without lines stay in their order
- * behind the others. Crossings are counted by inversions in O(m log n).
+ * Forster 2002), keep the best order met, then swap neighbours while that helps. Cards without lines stay in their
+ * order behind the others. Crossings are counted by inversions in O(m log n).
  */
 final class SideOrder {
 

@@ -32,8 +32,8 @@ import org.keyweave.vsm.spec.AbstractNodeMappingSpec;
 /**
  * Two parties that face each other: of the containers on the sheet that lines run between, those of the first mapping
  * stand on the left, all others on the right; the cards of each party in one column, aligned at the facing edge. The
- * order of cards and panels keeps crossings few; the shorter column is spread along the taller one, each card near those
- * it is connected with. What belongs to no party stands in rows above, when it comes first, or below.
+ * order of cards and panels keeps crossings few; the shorter column is spread along the taller one, each card near
+ * those it is connected with. What belongs to no party stands in rows above, when it comes first, or below.
  */
 final class SidesLayout {
 

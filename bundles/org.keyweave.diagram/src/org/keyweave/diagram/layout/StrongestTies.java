@@ -16,9 +16,9 @@ import java.util.Map;
 import org.eclipse.elk.graph.ElkNode;
 
 /**
- * Which pairs of panels an arrangement looks at when lines between what is inside connect nearly all of them. Such lines
- * say where panels belong but take no way of their own; of very many, those that stand for the most lines are enough: a
- * few for each panel, and what holds panels together that would fall apart otherwise.
+ * Which pairs of panels an arrangement looks at when lines between what is inside connect nearly all of them. Such
+ * lines say where panels belong but take no way of their own; of very many, those that stand for the most lines are
+ * enough: a few for each panel, and what holds panels together that would fall apart otherwise.
  */
 final class StrongestTies {
 

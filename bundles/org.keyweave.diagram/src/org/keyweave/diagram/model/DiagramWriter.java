@@ -8,10 +8,10 @@
  *******************************************************************************/
 package org.keyweave.diagram.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

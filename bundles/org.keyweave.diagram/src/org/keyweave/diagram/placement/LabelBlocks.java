@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.diagram.placement;
 
+import java.util.List;
+
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.TextBlock;
 import org.keyweave.diagram.style.LabelStyle;
@@ -54,7 +56,7 @@ final class LabelBlocks {
             double x = aligned(left + icon, width - icon, own, alignment);
             lines[i] = new TextBlock.Line(layout.lines().get(i), x, box.y() + i * layout.lineHeight() + ascent, own);
         }
-        return new TextBlock(new Rect(left, box.y(), width, layout.height()), java.util.List.of(lines),
+        return new TextBlock(new Rect(left, box.y(), width, layout.height()), List.of(lines),
                 layout.shortened());
     }
 

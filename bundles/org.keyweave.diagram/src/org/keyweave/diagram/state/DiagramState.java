@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ public final class DiagramState {
     /** Sets the optional layers that are on; {@code null} goes back to the notation's default. */
     public void setLayers(Set<String> names) {
         Set<String> sorted = names == null ? null : Collections.unmodifiableSet(new TreeSet<>(names));
-        changed(!java.util.Objects.equals(layers, sorted));
+        changed(!Objects.equals(layers, sorted));
         layers = sorted;
     }
 
@@ -111,7 +112,7 @@ public final class DiagramState {
     /** Sets the state of an element. */
     public void put(String elementId, ElementState state) {
         ElementState old = state.isNone() ? elements.remove(elementId) : elements.put(elementId, state);
-        changed(!java.util.Objects.equals(old == null ? ElementState.NONE : old, state));
+        changed(!Objects.equals(old == null ? ElementState.NONE : old, state));
     }
 
     /** All states by id. */

@@ -26,8 +26,8 @@ import java.util.Locale;
 import org.keyweave.diagram.Messages;
 
 /**
- * The {@code *.keyviews} file beside a model. Plain text without references to anything else; reading has a cap on size,
- * writing leaves the old or the new file whole whatever happens.
+ * The {@code *.keyviews} file beside a model. Plain text without references to anything else; reading has a cap on
+ * size, writing leaves the old or the new file whole whatever happens.
  */
 public final class KeyviewsFile {
 

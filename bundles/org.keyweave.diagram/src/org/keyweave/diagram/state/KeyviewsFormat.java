@@ -11,6 +11,7 @@ package org.keyweave.diagram.state;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -95,7 +96,7 @@ final class KeyviewsFormat {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    private static String list(java.util.Set<String> names) {
+    private static String list(Set<String> names) {
         StringBuilder text = new StringBuilder();
         for (String name : new TreeSet<>(names)) {
             text.append(text.length() == 0 ? "" : ",").append(name.replace("\\", "\\\\").replace(",", "\\c"));

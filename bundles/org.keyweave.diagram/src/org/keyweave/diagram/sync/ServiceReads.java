@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What services read, declared by who wrote them: this is what makes a refresh after a change independent of the size of
- * the diagram.
+ * What services read, declared by who wrote them: this is what makes a refresh after a change independent of the size
+ * of the diagram.
  *
  * <p>A declaration is a list of paths. A path starts at the element that the service is called on and follows features
  * by name ({@code eContainer} and {@code eContents} included); the features of every element on the way, the last one
- * included, may be read. A path that ends with {@code **} adds everything contained in the last elements. The empty path
- * stands for the element alone. A path that begins with {@code $name} starts at a variable. A feature that an element on
- * the way does not have ends the path there.
+ * included, may be read. A path that ends with {@code **} adds everything contained in the last elements. The empty
+ * path stands for the element alone. A path that begins with {@code $name} starts at a variable. A feature that an
+ * element on the way does not have ends the path there.
  */
 @FunctionalInterface
 public interface ServiceReads {

@@ -17,9 +17,9 @@ import java.util.Map;
 import org.keyweave.diagram.style.FontStyle;
 
 /**
- * Measures with the outlines of the {@link FontCatalog}. Advances are those of an unhinted font at a large size, scaled:
- * they do not depend on screen or zoom. Kerning is left out, so that a width is the sum of its characters. Advances
- * are remembered by character. One instance belongs to one thread.
+ * Measures with the outlines of the {@link FontCatalog}. Advances are those of an unhinted font at a large size,
+ * scaled: they do not depend on screen or zoom. Kerning is left out, so that a width is the sum of its characters.
+ * Advances are remembered by character. One instance belongs to one thread.
  */
 public final class AwtTextMeasurer implements TextMeasurer {
 

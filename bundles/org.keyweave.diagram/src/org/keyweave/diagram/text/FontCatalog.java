@@ -21,8 +21,9 @@ import java.util.Locale;
  */
 public final class FontCatalog {
 
-    private static final List<String> WANTED = List.of("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans",
-            "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", "SimSun");
+    private static final List<String> WANTED = List.of("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue",
+            "DejaVu Sans", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC",
+            "WenQuanYi Micro Hei", "SimSun");
     private static final FontCatalog INSTANCE = new FontCatalog();
 
     private final List<Font> fonts = new ArrayList<>();
