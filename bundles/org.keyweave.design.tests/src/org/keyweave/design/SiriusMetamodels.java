@@ -20,6 +20,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -128,6 +129,9 @@ final class SiriusMetamodels {
     private static void register(ResourceSet set, List<EPackage> packages) {
         for (EPackage ePackage : packages) {
             set.getPackageRegistry().put(ePackage.getNsURI(), ePackage);
+            ePackage.getEClassifiers().stream().filter(type -> type instanceof EDataType
+                    && URI.class.getName().equals(type.getInstanceClassName()))
+                    .forEach(type -> ((EDataType.Internal) type).setConversionDelegate(new UriConversion()));
             register(set, ePackage.getESubpackages());
         }
     }
@@ -144,8 +148,9 @@ final class SiriusMetamodels {
         Map<URI, URI> uris = set.getURIConverter().getURIMap();
         uris.put(URI.createURI("platform:/plugin/" + bundle + "/model/" + name), file);
         uris.put(URI.createURI("platform:/resource/" + bundle + "/model/" + name), file);
-        uris.put(URI.createURI("../../org.eclipse.emf.ecore/model/Ecore.ecore")
-                .resolve(URI.createFileURI(folder.toAbsolutePath() + "/x.ecore")), URI.createURI(EcorePackage.eNS_URI));
+        // A package is found by the address that is asked for, before any mapping of addresses.
+        set.getPackageRegistry().put(URI.createURI("../../org.eclipse.emf.ecore/model/Ecore.ecore")
+                .resolve(URI.createFileURI(folder.toAbsolutePath() + "/x.ecore")).toString(), EcorePackage.eINSTANCE);
         // The files of the source tree name their neighbours as ../../bundle/model/name.
         URI neighbour = URI.createURI("../../" + bundle + "/model/" + name)
                 .resolve(URI.createFileURI(folder.toAbsolutePath() + "/x.ecore"));
@@ -171,6 +176,20 @@ final class SiriusMetamodels {
         Resource resource = new XMIResourceFactoryImpl().createResource(URI.createURI("environment:/viewpoint"));
         resource.getContents().add(environment);
         resourceSet.getResources().add(resource);
+    }
+
+    /** What Sirius' generated factory does; a dynamic package cannot make an address out of its text. */
+    private static final class UriConversion implements EDataType.Internal.ConversionDelegate {
+
+        @Override
+        public String convertToString(Object value) {
+            return String.valueOf(value);
+        }
+
+        @Override
+        public Object createFromString(String literal) {
+            return URI.createURI(literal);
+        }
     }
 
     private static EObject create(EPackage ePackage, String name) {
