@@ -31,7 +31,7 @@ if exist "%DATA%\language" set /p CHOSEN=<"%DATA%\language"
 if "%CHOSEN%"=="en" set "NL=-nl en"
 if "%CHOSEN%"=="zh_CN" set "NL=-nl zh_CN"
 if "%MODE%"=="workbench" (
-    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -data "%DATA%" %NL% -product org.keyweave.ui.product %*
+    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -data "%DATA%" %NL% -product org.keyweave.ui.product -application org.keyweave.ui.app %*
     exit /b %ERRORLEVEL%
 )
 chcp 65001 >nul
