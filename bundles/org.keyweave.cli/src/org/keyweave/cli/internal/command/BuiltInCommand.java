@@ -23,6 +23,8 @@ public enum BuiltInCommand {
     EXAMPLES,
     /** {@link ImportCommand}. */
     IMPORT,
+    /** {@link ExportCommand}. */
+    EXPORT,
     /** {@link ValidateCommand}. */
     VALIDATE,
     /** {@link AnalyzeCommand}. */
@@ -47,6 +49,7 @@ public enum BuiltInCommand {
             case NEW -> new NewCommand();
             case EXAMPLES -> new ExamplesCommand();
             case IMPORT -> new ImportCommand();
+            case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case ANALYZE -> new AnalyzeCommand();
             case SIMULATE -> new SimulateCommand();

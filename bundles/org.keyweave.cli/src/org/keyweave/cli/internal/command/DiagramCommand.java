@@ -143,7 +143,8 @@ final class DiagramCommand extends KeyweaveCommand {
                 rows.add(Json.object("name", spec.name(), "label", spec.label(), "layers",
                         spec.additionalLayers().stream().map(layer -> layer.name()).toList(), "filters",
                         spec.filters().stream().map(filter -> filter.name()).toList(), "elements",
-                        targets.stream().map(target -> Json.object("id", model.id(target), "name", called(target))).toList()));
+                        targets.stream().map(target -> Json.object("id", model.id(target), "name",
+                                called(target))).toList()));
             } else {
                 context.print(spec.label() + "  (" + spec.name() + ")");
                 context.print("    ", context.text("diagram.for",
@@ -176,7 +177,8 @@ final class DiagramCommand extends KeyweaveCommand {
             }
             for (EObject target : Notation.targets(spec, model.root())) {
                 Picture picture = draw(context, book, spec, target);
-                write(context, picture, into.resolve(PictureFile.name(spec.name(), called(target), model.id(target), type)),
+                write(context, picture, into.resolve(PictureFile.name(spec.name(), called(target), model.id(target),
+                        type)),
                         type);
                 written++;
             }
@@ -205,7 +207,8 @@ final class DiagramCommand extends KeyweaveCommand {
         }
     }
 
-    private void write(CommandContext context, Picture picture, Path path, PictureFile.Type as) throws CommandException {
+    private void write(CommandContext context, Picture picture, Path path,
+            PictureFile.Type as) throws CommandException {
         RenderOptions options = RenderOptions.DEFAULT.withTheme(theme);
         try {
             new PictureFile(picture, options, scale).write(path, as);
@@ -220,13 +223,15 @@ final class DiagramCommand extends KeyweaveCommand {
 
     private DiagramSpec spec(CommandContext context, Notation notation) throws CommandException {
         return notation.diagram(name).orElseThrow(() -> new CommandException(ExitCode.USAGE,
-                context.text("diagram.unknown", name), context.text("diagram.unknown.remedy", notation.diagrams().stream()
+                context.text("diagram.unknown", name), context.text("diagram.unknown.remedy",
+                        notation.diagrams().stream()
                         .map(DiagramSpec::name).collect(Collectors.joining(", ")))));
     }
 
     private EObject target(CommandContext context, LoadedModel model, DiagramSpec spec) throws CommandException {
         List<EObject> targets = Notation.targets(spec, model.root());
-        List<EObject> found = element == null ? targets : targets.stream().filter(target -> isCalled(model, target)).toList();
+        List<EObject> found = element == null ? targets : targets.stream().filter(target -> isCalled(model,
+                target)).toList();
         if (found.isEmpty()) {
             throw new CommandException(ExitCode.USAGE, context.text("diagram.noElement", spec.label(),
                     element == null ? "" : element), context.text("diagram.noElement.remedy",

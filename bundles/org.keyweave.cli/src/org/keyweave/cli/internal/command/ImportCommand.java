@@ -64,6 +64,9 @@ final class ImportCommand extends KeyweaveCommand {
     @Option(names = "--combined", paramLabel = "FILE", order = 14)
     private List<String> combined = List.of();
 
+    @Option(names = "--tables", paramLabel = "FOLDER", order = 15)
+    private String wholeModel;
+
     @Option(names = "--supplier", paramLabel = "NAME", order = 20)
     private String supplier;
 
@@ -127,6 +130,9 @@ final class ImportCommand extends KeyweaveCommand {
         if (model == null) {
             throw new CommandException(ExitCode.USAGE, context.text("usage.missing", "MODEL"),
                     context.text("usage.help", "keyweave import --help"));
+        }
+        if (wholeModel != null) {
+            return new TablesImport(context, model, wholeModel).run();
         }
         List<ImportTable> tables = tables(context);
         LoadedModel loaded = Models.load(context, model);
