@@ -120,6 +120,9 @@ final class ElkOptions {
     }
 
     void onEdge(ElkEdge edge) {
+        // what is connected comes before what stands alone
+        ElkGraphUtil.getSourceNode(edge).setProperty(CoreOptions.PRIORITY, 1);
+        ElkGraphUtil.getTargetNode(edge).setProperty(CoreOptions.PRIORITY, 1);
         set(edge, LayoutOptionTarget.EDGE);
     }
 
