@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ public final class ElementLabels {
 
     /** Written where a value is not known; a dash, so that it is never read as zero. */
     public static final String UNKNOWN = "\u2013";
+
+    /** More digits than these say nothing about a relationship; what is stored keeps them all. */
+    private static final MathContext DIGITS = new MathContext(6);
 
     private ElementLabels() {
     }
@@ -80,7 +85,7 @@ public final class ElementLabels {
         }
         if (value instanceof Double number) {
             return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString(number.longValue())
-                    : number.toString();
+                    : BigDecimal.valueOf(number).round(DIGITS).stripTrailingZeros().toPlainString();
         }
         return value.toString();
     }

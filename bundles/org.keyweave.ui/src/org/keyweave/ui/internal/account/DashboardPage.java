@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +27,8 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.wizards.StageInterviewWizard;
 
 /** The state of the account at a glance; each figure explains itself and each line leads to its element. */
 final class DashboardPage extends AccountPage {
@@ -48,6 +51,14 @@ final class DashboardPage extends AccountPage {
     @Override
     void createPage(IManagedForm form) {
         FormToolkit toolkit = form.getToolkit();
+        Action assess = new Action(Texts.get("interview.open"), Icons.descriptor("stage")) {
+            @Override
+            public void run() {
+                StageInterviewWizard.open(getSite().getShell(), accountEditor().session(), account());
+            }
+        };
+        form.getForm().getToolBarManager().add(assess);
+        form.getForm().getToolBarManager().update(true);
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout(2, true));
         Composite figures = toolkit.createComposite(body);

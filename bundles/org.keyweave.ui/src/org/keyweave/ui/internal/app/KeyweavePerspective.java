@@ -24,6 +24,9 @@ public final class KeyweavePerspective implements IPerspectiveFactory {
     /** Identifier of the problems view. */
     public static final String PROBLEMS = "org.keyweave.ui.problems";
 
+    /** Identifier of the properties view. */
+    public static final String PROPERTIES = "org.keyweave.ui.properties";
+
     /** Identifier of the what-if view. */
     public static final String WHAT_IF = "org.keyweave.ui.whatif";
 
@@ -34,14 +37,14 @@ public final class KeyweavePerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(EXPLORER);
         IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.6f, "left");
-        leftBottom.addView(IPageLayout.ID_PROP_SHEET);
+        leftBottom.addView(PROPERTIES);
         // Only diagrams have an outline; it opens here when it is wanted.
         leftBottom.addPlaceholder(IPageLayout.ID_OUTLINE);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
         bottom.addView(PROBLEMS);
         bottom.addView(WHAT_IF);
         layout.getViewLayout(EXPLORER).setCloseable(false);
-        for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, IPageLayout.ID_PROP_SHEET,
+        for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, PROPERTIES,
                 IPageLayout.ID_OUTLINE }) {
             layout.addShowViewShortcut(view);
         }

@@ -41,6 +41,7 @@ import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.properties.ElementProperties;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.DiagramOpener;
 import org.keyweave.ui.session.DiagramOpeners;
 import org.keyweave.ui.session.ModelInput;
@@ -72,6 +73,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     public void createPartControl(Composite parent) {
         FilteredTree tree = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new PatternFilter(), true,
                 true);
+        tree.setInitialText(Texts.get("explorer.filter"));
         viewer = tree.getViewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ExplorerContent());

@@ -11,7 +11,9 @@ package org.keyweave.ui.internal.properties;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
 import org.keyweave.ui.session.Sessions;
@@ -24,6 +26,11 @@ final class SessionPropertyPage extends PropertySheetPage implements SessionList
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
+        // The platform has no Chinese for its own two columns.
+        if (getControl() instanceof Tree tree && tree.getColumnCount() == 2) {
+            tree.getColumn(0).setText(Texts.get("properties.name"));
+            tree.getColumn(1).setText(Texts.get("properties.value"));
+        }
         Sessions.all().forEach(opened);
         Sessions.addOpenListener(opened);
     }

@@ -58,6 +58,7 @@ public class ParsedCellEditor extends TextCellEditor {
 
     @Override
     protected void doSetValue(Object value) {
-        super.doSetValue(ElementLabels.value(value));
+        // All digits, so that leaving the cell changes nothing.
+        super.doSetValue(value instanceof Double number ? number.toString() : ElementLabels.value(value));
     }
 }

@@ -1,0 +1,127 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.wizards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.keyweave.methodology.MethodologyLibrary;
+import org.keyweave.model.Account;
+import org.keyweave.model.KeyweavePackage;
+import org.keyweave.model.Stage;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.wizards.StageInterview.Answer;
+import org.keyweave.ui.session.ElementLabels;
+
+/** One question for each stage of the account's model, and the two indicators. */
+final class StageQuestionsPage extends WizardPage {
+
+    private static final int WIDTH = 440;
+    private static final int HIGHEST = 10;
+
+    private final List<Stage> stages;
+    private final List<Combo> answers = new ArrayList<>();
+    private Combo nature;
+    private Combo involvement;
+
+    StageQuestionsPage(Account account) {
+        super("stageQuestions");
+        stages = account.getEffectiveStageModel() == null ? List.of()
+                : List.copyOf(account.getEffectiveStageModel().getStages());
+        setTitle(Texts.get("interview.title"));
+        setDescription(Texts.get(stages.isEmpty() ? "interview.noModel" : "interview.description"));
+        setPageComplete(!stages.isEmpty());
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite area = new Composite(scroll, SWT.NONE);
+        area.setLayout(new GridLayout(2, false));
+        Locale locale = Locale.getDefault();
+        for (Stage stage : stages) {
+            String characteristics = MethodologyLibrary.localized(stage,
+                    KeyweavePackage.Literals.STAGE__CHARACTERISTICS, locale);
+            text(area, ElementLabels.label(stage), true);
+            Combo answer = new Combo(area, SWT.READ_ONLY);
+            for (Answer each : Answer.values()) {
+                answer.add(label(each));
+            }
+            answer.select(0);
+            answers.add(answer);
+            text(area, characteristics == null ? "" : characteristics, false);
+            new Label(area, SWT.NONE);
+        }
+        nature = scale(area, "interview.nature");
+        involvement = scale(area, "interview.involvement");
+        scroll.setContent(area);
+        scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        setControl(scroll);
+    }
+
+    private static void text(Composite area, String text, boolean bold) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        if (bold) {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = WIDTH;
+        label.setLayoutData(data);
+    }
+
+    private static Combo scale(Composite area, String key) {
+        text(area, Texts.get(key), false);
+        Combo combo = new Combo(area, SWT.READ_ONLY);
+        combo.add(ElementLabels.UNKNOWN);
+        for (int i = 0; i <= HIGHEST; i++) {
+            combo.add(Integer.toString(i));
+        }
+        combo.select(0);
+        return combo;
+    }
+
+    static String label(Answer answer) {
+        return Texts.get("interview.answer." + answer.name().toLowerCase(Locale.ROOT));
+    }
+
+    List<Stage> stages() {
+        return stages;
+    }
+
+    List<Answer> answers() {
+        return answers.stream().map(combo -> Answer.values()[combo.getSelectionIndex()]).toList();
+    }
+
+    OptionalDouble nature() {
+        return value(nature);
+    }
+
+    OptionalDouble involvement() {
+        return value(involvement);
+    }
+
+    private static OptionalDouble value(Combo combo) {
+        return combo.getSelectionIndex() <= 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(combo.getSelectionIndex() - 1);
+    }
+}
