@@ -9,23 +9,50 @@
 package org.keyweave.ui.internal.commands;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
+import org.keyweave.ui.session.SessionListener;
+import org.keyweave.ui.session.Sessions;
 
 /** Undo and redo on the current model, with the step's name in the menu. */
-public abstract class StackHandler extends AbstractHandler implements IElementUpdater {
+public abstract class StackHandler extends AbstractHandler implements IElementUpdater, SessionListener {
 
     private final String key;
+    private final String commandId;
+    private final Consumer<ModelSession> opened = session -> session.addListener(this);
 
-    StackHandler(String key) {
+    StackHandler(String key, String commandId) {
         this.key = key;
+        this.commandId = commandId;
+        Sessions.all().forEach(opened);
+        Sessions.addOpenListener(opened);
+    }
+
+    @Override
+    public void changed(ModelSession session) {
+        fireHandlerChanged(new HandlerEvent(this, true, false));
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(commandId, null);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Sessions.removeOpenListener(opened);
+        Sessions.all().forEach(session -> session.removeListener(this));
+        super.dispose();
     }
 
     abstract Command next(BasicCommandStack stack);
@@ -55,7 +82,7 @@ public abstract class StackHandler extends AbstractHandler implements IElementUp
 
         /** Made by the platform. */
         public Undo() {
-            super("action.undo");
+            super("action.undo", IWorkbenchCommandConstants.EDIT_UNDO);
         }
 
         @Override
@@ -74,7 +101,7 @@ public abstract class StackHandler extends AbstractHandler implements IElementUp
 
         /** Made by the platform. */
         public Redo() {
-            super("action.redo");
+            super("action.redo", IWorkbenchCommandConstants.EDIT_REDO);
         }
 
         @Override
