@@ -20,8 +20,8 @@ import org.eclipse.ui.Saveable;
 import org.keyweave.model.io.ModelFileException;
 
 /**
- * The tie between an editor and the session of its model: opens it by the editor's input, keeps it alive, and lets go of
- * it when the editor is disposed.
+ * The tie between an editor and the session of its model: opens it by the editor's input, keeps it alive, and lets go
+ * of it when the editor is disposed.
  */
 public final class EditorSession implements SessionListener {
 

@@ -33,7 +33,10 @@ public final class Sessions {
     private Sessions() {
     }
 
-    /** The session of a file, opened when there is none yet. Whoever gets it {@linkplain ModelSession#retain retains} it. */
+    /**
+     * The session of a file, opened when there is none yet. Whoever gets it {@linkplain ModelSession#retain retains}
+     * it.
+     */
     public static ModelSession open(Path file) throws ModelFileException {
         Path key = key(file);
         ModelSession session = OPEN.get(key);

@@ -45,7 +45,8 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow ofWindow) {
         window = ofWindow;
         for (ActionFactory factory : new ActionFactory[] { ActionFactory.NEW, ActionFactory.CLOSE,
-                ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT, ActionFactory.IMPORT, ActionFactory.QUIT,
+                ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT,
+                ActionFactory.IMPORT, ActionFactory.QUIT,
                 ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RENAME }) {

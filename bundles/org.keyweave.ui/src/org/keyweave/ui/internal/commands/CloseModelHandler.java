@@ -18,8 +18,8 @@ public final class CloseModelHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        CurrentSession.get().ifPresent(session -> ExplorerView.close(session, HandlerUtil.getActiveWorkbenchWindow(event)
-                .getActivePage()));
+        CurrentSession.get().ifPresent(session -> ExplorerView.close(session,
+                HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()));
         return null;
     }
 

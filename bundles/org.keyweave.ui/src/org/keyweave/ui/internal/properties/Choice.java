@@ -82,7 +82,8 @@ public final class Choice {
                 || reference == KeyweavePackage.Literals.ACCOUNT__ACCOUNT_MANAGER
                 || reference == KeyweavePackage.Literals.ACCOUNT__EXECUTIVE_SPONSOR
                 || "owner".equals(reference.getName());
-        boolean theirs = reference == KeyweavePackage.Literals.TOUCHPOINT__CUSTOMER_PERSON && element instanceof Touchpoint
+        boolean theirs = reference == KeyweavePackage.Literals.TOUCHPOINT__CUSTOMER_PERSON
+                && element instanceof Touchpoint
                 || reference == KeyweavePackage.Literals.INTERACTION__CUSTOMER_PARTICIPANTS
                 || reference.getEContainingClass() == KeyweavePackage.Literals.PERSON_LINE;
         if (ours) {
