@@ -1,0 +1,107 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.dnd.AbstractTransferDropTargetListener;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.gef.Request;
+import org.keyweave.diagram.model.ContainerElement;
+import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.tools.DiagramCommand;
+import org.keyweave.diagram.tools.ToolAnswer;
+import org.keyweave.diagram.ui.desk.BridgedStack;
+import org.keyweave.diagram.ui.desk.Desk;
+
+/** Takes model elements dropped from a tree, by the drop tools of the notation. */
+public final class TreeDrop extends AbstractTransferDropTargetListener {
+
+    private static final String REQUEST = "drop from tree";
+
+    private final Desk desk;
+    private final BridgedStack stack;
+
+    /** Drops on a viewer. */
+    public TreeDrop(EditPartViewer viewer, Desk desk, BridgedStack stack) {
+        super(viewer, LocalSelectionTransfer.getTransfer());
+        this.desk = desk;
+        this.stack = stack;
+    }
+
+    @Override
+    protected Request createTargetRequest() {
+        return new Request(REQUEST);
+    }
+
+    @Override
+    protected void updateTargetRequest() {
+        // The answer depends on place and selection alone.
+    }
+
+    @Override
+    protected void updateTargetEditPart() {
+        EditPart part = getViewer().findObjectAt(getDropLocation());
+        while (part != null && !(part.getModel() instanceof ShapeElement) && part.getParent() != null) {
+            part = part.getParent();
+        }
+        setTargetEditPart(part);
+    }
+
+    private List<ToolAnswer> answers() {
+        List<ToolAnswer> result = new ArrayList<>();
+        if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection) {
+            for (Object one : selection.toList()) {
+                if (one instanceof EObject element) {
+                    result.add(answer(element));
+                }
+            }
+        }
+        return result;
+    }
+
+    private ToolAnswer answer(EObject element) {
+        ShapeElement shape = getTargetEditPart() != null && getTargetEditPart().getModel() instanceof ShapeElement one
+                ? one : null;
+        Point at = getDropLocation();
+        ((GraphicalEditPart) getViewer().getContents()).getFigure().translateToRelative(at);
+        org.keyweave.diagram.geometry.Point place = new org.keyweave.diagram.geometry.Point(at.x, at.y);
+        if (shape != null) {
+            boolean free = shape instanceof ContainerElement container && container.isFreeForm();
+            place = free ? place.plus(-shape.absolutePosition().x(), -shape.absolutePosition().y()) : null;
+        }
+        return desk.tools().elements().drop(element, shape, place);
+    }
+
+    @Override
+    protected void handleDragOver() {
+        super.handleDragOver();
+        List<ToolAnswer> answers = answers();
+        String reason = answers.stream().map(ToolAnswer::reason).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        desk.hint(reason);
+        getCurrentEvent().detail = !answers.isEmpty() && reason.isEmpty() ? DND.DROP_COPY : DND.DROP_NONE;
+    }
+
+    @Override
+    protected void handleDrop() {
+        updateTargetEditPart();
+        List<DiagramCommand> commands = answers().stream().flatMap(answer -> answer.command().stream()).toList();
+        if (!commands.isEmpty()) {
+            stack.run(commands);
+        }
+    }
+}

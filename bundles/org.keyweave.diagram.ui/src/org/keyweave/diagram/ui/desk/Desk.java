@@ -1,0 +1,93 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.desk;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.keyweave.diagram.model.Diagram;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.sync.DiagramSynchronizer;
+import org.keyweave.diagram.tools.DiagramTools;
+import org.keyweave.diagram.ui.figures.Ink;
+import org.keyweave.diagram.ui.text.Messages;
+import org.keyweave.vsm.spec.MappingSpec;
+
+/** What edit parts, policies and actions of one open diagram share. */
+public final class Desk {
+
+    private final DiagramSynchronizer synchronizer;
+    private final DiagramTools tools;
+    private final Ink ink;
+    private final Messages messages;
+    private final Map<MappingSpec, Integer> ranks = new IdentityHashMap<>();
+    private Consumer<String> hints = text -> {
+    };
+    private Consumer<List<DiagramElement>> selector = elements -> {
+    };
+
+    /** A desk for a diagram. */
+    public Desk(DiagramSynchronizer synchronizer, DiagramTools tools, Ink ink, Messages messages) {
+        this.synchronizer = synchronizer;
+        this.tools = tools;
+        this.ink = ink;
+        this.messages = messages;
+        synchronizer.diagram().spec().allLayers().forEach(layer -> layer.allEdgeMappings()
+                .forEach(mapping -> ranks.putIfAbsent(mapping, ranks.size())));
+    }
+
+    /** Sets who shows hints and reasons, and who selects what a step made. */
+    public void connect(Consumer<String> newHints, Consumer<List<DiagramElement>> newSelector) {
+        hints = newHints;
+        selector = newSelector;
+    }
+
+    /** The diagram. */
+    public Diagram diagram() {
+        return synchronizer.diagram();
+    }
+
+    /** What keeps the diagram in step with the model. */
+    public DiagramSynchronizer synchronizer() {
+        return synchronizer;
+    }
+
+    /** The tools. */
+    public DiagramTools tools() {
+        return tools;
+    }
+
+    /** Colours and fonts. */
+    public Ink ink() {
+        return ink;
+    }
+
+    /** Texts. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Place of an edge's kind in the drawing order. */
+    public int rank(EdgeElement edge) {
+        return ranks.getOrDefault(edge.mapping(), ranks.size());
+    }
+
+    /** Shows a hint or the reason why something is refused; empty text takes it away. */
+    public void hint(String text) {
+        hints.accept(text);
+    }
+
+    /** Selects elements. */
+    public void select(List<DiagramElement> elements) {
+        selector.accept(elements);
+    }
+}

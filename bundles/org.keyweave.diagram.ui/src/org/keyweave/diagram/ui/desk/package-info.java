@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * What edit parts, policies and actions of one open diagram share, and the bridge between GEF's command stack and that of
+ * the model.
+ */
+package org.keyweave.diagram.ui.desk;

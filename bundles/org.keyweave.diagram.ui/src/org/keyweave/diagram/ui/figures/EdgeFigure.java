@@ -1,0 +1,151 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.figures;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Route;
+import org.keyweave.vsm.spec.LineStyle;
+
+/**
+ * A line. Its way is given, not routed; the points that draw2d knows, for hits and handles, are those of the curve cut
+ * into short pieces.
+ */
+public final class EdgeFigure extends PolylineConnection {
+
+    private static final int HEAD = 24;
+    private static final int HALO = 6;
+    private static final int HALO_ALPHA = 70;
+
+    private final Ink ink;
+    private final int rank;
+    private final String id;
+    private EdgeLook look;
+
+    /**
+     * A figure that paints with an ink.
+     *
+     * @param rank place of its kind in the drawing order
+     * @param id orders lines of the same kind
+     */
+    public EdgeFigure(Ink ink, int rank, String id) {
+        this.ink = ink;
+        this.rank = rank;
+        this.id = id;
+        setTolerance(4);
+    }
+
+    /** Whether it is drawn before another one. */
+    public boolean isBelow(EdgeFigure other) {
+        return rank != other.rank ? rank < other.rank : id.compareTo(other.id) < 0;
+    }
+
+    /** Sets look and way. */
+    public void setLook(EdgeLook newLook) {
+        if (newLook.equals(look)) {
+            return;
+        }
+        boolean sameWay = look != null && look.route().equals(newLook.route())
+                && look.style().stroke().width() == newLook.style().stroke().width();
+        look = newLook;
+        if (!sameWay) {
+            PointList points = new PointList();
+            look.route().flattened()
+                    .forEach(point -> points.addPoint((int) Math.round(point.x()), (int) Math.round(point.y())));
+            erase();
+            setPoints(points);
+        }
+        repaint();
+    }
+
+    /** Look and way. */
+    public EdgeLook look() {
+        return look;
+    }
+
+    @Override
+    public void layout() {
+        // Its way is given.
+    }
+
+    @Override
+    public Rectangle getBounds() {
+        if (bounds == null) {
+            int room = HEAD + (look == null ? 0 : (int) Math.ceil(look.style().stroke().width()));
+            bounds = getPoints().getBounds().getExpanded(room, room);
+        }
+        return bounds;
+    }
+
+    @Override
+    public void paintFigure(Graphics graphics) {
+        GcGraphics.paint(graphics, this::paint);
+    }
+
+    private void paint(GC gc) {
+        if (!look.style().stroke().isVisible()) {
+            return;
+        }
+        Path path = path(gc, look.route());
+        if (look.emphasised()) {
+            gc.setForeground(ink.display().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setAlpha(HALO_ALPHA);
+            gc.setLineAttributes(Strokes.attributes(look.style().stroke().width() + HALO, LineStyle.SOLID));
+            gc.drawPath(path);
+            gc.setAlpha(255);
+        }
+        Strokes.set(gc, ink, look.style().stroke(), look.style().stroke().width());
+        gc.drawPath(path);
+        path.dispose();
+        Color color = ink.color(look.style().stroke().paint());
+        ArrowHeads heads = new ArrowHeads(gc, color, ink.sheet());
+        List<Point> line = look.route().flattened();
+        heads.draw(look.style().sourceArrow(), line.get(0), other(line, 0, 1));
+        int last = line.size() - 1;
+        heads.draw(look.style().targetArrow(), line.get(last), other(line, last, -1));
+    }
+
+    /** The nearest point along the line that is not on top of its end. */
+    private static Point other(List<Point> line, int end, int step) {
+        Point tip = line.get(end);
+        for (int i = end + step; i >= 0 && i < line.size(); i += step) {
+            if (line.get(i).distance(tip) > 1) {
+                return line.get(i);
+            }
+        }
+        return tip.plus(-1, 0);
+    }
+
+    private static Path path(GC gc, Route route) {
+        Path path = new Path(gc.getDevice());
+        List<Point> points = route.points();
+        path.moveTo((float) points.get(0).x(), (float) points.get(0).y());
+        if (route.kind() == Route.Kind.CURVE) {
+            for (int i = 1; i + 2 < points.size(); i += 3) {
+                Point first = points.get(i);
+                Point second = points.get(i + 1);
+                Point end = points.get(i + 2);
+                path.cubicTo((float) first.x(), (float) first.y(), (float) second.x(), (float) second.y(),
+                        (float) end.x(), (float) end.y());
+            }
+        } else {
+            points.stream().skip(1).forEach(point -> path.lineTo((float) point.x(), (float) point.y()));
+        }
+        return path;
+    }
+}

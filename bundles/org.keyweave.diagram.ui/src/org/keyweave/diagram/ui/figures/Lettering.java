@@ -1,0 +1,44 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.figures;
+
+import org.eclipse.swt.graphics.GC;
+import org.keyweave.diagram.model.TextBlock;
+import org.keyweave.diagram.style.FontStyle;
+import org.keyweave.diagram.style.LabelStyle;
+
+/** Draws blocks of text line by line where the layout has put them. */
+final class Lettering {
+
+    private Lettering() {
+    }
+
+    static void block(GC gc, Ink ink, TextBlock block, double dx, double dy, LabelStyle style) {
+        FontStyle font = style.font();
+        Ink.Face face = ink.face(font);
+        gc.setFont(face.font());
+        gc.setForeground(ink.color(style.paint()));
+        for (TextBlock.Line line : block.lines()) {
+            int x = (int) Math.round(line.x() + dx);
+            int baseline = (int) Math.round(line.baseline() + dy);
+            gc.drawString(line.text(), x, baseline - face.ascent(), true);
+            if (font.underline() || font.strikeThrough()) {
+                int width = (int) Math.round(line.width());
+                gc.setLineWidth(1);
+                if (font.underline()) {
+                    gc.drawLine(x, baseline + 2, x + width, baseline + 2);
+                }
+                if (font.strikeThrough()) {
+                    int middle = baseline - (int) Math.round(font.size() * 0.3);
+                    gc.drawLine(x, middle, x + width, middle);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.graphics.GC;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.TextBlock;
+import org.keyweave.diagram.style.LabelStyle;
+import org.keyweave.vsm.spec.LineStyle;
+import org.keyweave.vsm.spec.Rgb;
+
+/** A label of a line on a pill. */
+public final class PillFigure extends Figure {
+
+    private static final double PILL_X = 7;
+    private static final double PILL_Y = 2.5;
+    private static final Rgb PILL_BORDER = new Rgb(0xdd, 0xe3, 0xea);
+
+    private final Ink ink;
+    private TextBlock text = TextBlock.NONE;
+    private LabelStyle style;
+
+    /** A figure that paints with an ink. */
+    public PillFigure(Ink ink) {
+        this.ink = ink;
+    }
+
+    /** Sets text and look; the lines stand where they are drawn on the sheet. */
+    public void setText(TextBlock newText, LabelStyle newStyle) {
+        if (!text.equals(newText) || !newStyle.equals(style)) {
+            text = newText;
+            style = newStyle;
+            setBounds(Areas.around(pill().grow(1)));
+            repaint();
+        }
+    }
+
+    private Rect pill() {
+        Rect box = text.bounds();
+        return new Rect(box.x() - PILL_X, box.y() - PILL_Y, box.width() + 2 * PILL_X, box.height() + 2 * PILL_Y);
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        GcGraphics.paint(graphics, this::paint);
+    }
+
+    private void paint(GC gc) {
+        Rect pill = pill();
+        int arc = (int) Math.round(Math.min(20, pill.height()));
+        org.eclipse.draw2d.geometry.Rectangle box = Areas.rounded(pill);
+        gc.setBackground(ink.sheet());
+        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, arc, arc);
+        gc.setForeground(ink.color(PILL_BORDER));
+        gc.setLineAttributes(Strokes.attributes(1, LineStyle.SOLID));
+        gc.drawRoundRectangle(box.x, box.y, box.width, box.height, arc, arc);
+        Lettering.block(gc, ink, text, 0, 0, style);
+    }
+}
