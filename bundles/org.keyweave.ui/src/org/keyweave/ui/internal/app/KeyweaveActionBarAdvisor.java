@@ -44,9 +44,9 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow ofWindow) {
         window = ofWindow;
-        for (ActionFactory factory : new ActionFactory[] { ActionFactory.NEW, ActionFactory.CLOSE,
+        for (ActionFactory factory : new ActionFactory[] { ActionFactory.CLOSE,
                 ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT,
-                ActionFactory.IMPORT, ActionFactory.QUIT,
+                ActionFactory.QUIT,
                 ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RENAME }) {
@@ -60,7 +60,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = new MenuManager(Texts.get("menu.file"), IWorkbenchActionConstants.M_FILE);
-        add(file, ActionFactory.NEW);
+        file.add(command("org.keyweave.ui.new", "action.newModel"));
         file.add(new GroupMarker("open"));
         file.add(new Separator());
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
@@ -72,7 +72,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         file.add(new Separator());
         add(file, ActionFactory.PRINT);
         file.add(new Separator());
-        add(file, ActionFactory.IMPORT);
+        file.add(command("org.keyweave.ui.import", "action.import"));
         file.add(new GroupMarker("reports"));
         file.add(new Separator());
         add(file, ActionFactory.QUIT);
