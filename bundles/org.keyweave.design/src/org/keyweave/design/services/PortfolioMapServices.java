@@ -25,8 +25,8 @@ import org.keyweave.model.Supplier;
 /** The portfolio: accounts by size and resilience around the supplier, with the competitors. */
 public class PortfolioMapServices {
 
-    private static final int SMALLEST = 10;
-    private static final int LARGEST = 17;
+    private static final int SMALLEST = 13;
+    private static final int LARGEST = 19;
     private static final double RESILIENT = 0.75;
     private static final double FRAGILE = Resilience.SINGLE_THREAD_LIMIT;
 

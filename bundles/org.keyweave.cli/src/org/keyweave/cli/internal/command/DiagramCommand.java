@@ -149,8 +149,8 @@ final class DiagramCommand extends KeyweaveCommand {
                 context.print(spec.label() + "  (" + spec.name() + ")");
                 context.print("    ", context.text("diagram.for",
                         targets.stream().map(DiagramCommand::called).collect(Collectors.joining(", "))));
-                context.print("    ", context.text("diagram.layers",
-                        spec.additionalLayers().stream().map(layer -> layer.label()).collect(Collectors.joining(", "))));
+                context.print("    ", context.text("diagram.layers", spec.additionalLayers().stream()
+                        .map(layer -> layer.label()).collect(Collectors.joining(", "))));
                 context.print("    ", context.text("diagram.filters",
                         spec.filters().stream().map(filter -> filter.label()).collect(Collectors.joining(", "))));
             }
