@@ -162,7 +162,7 @@ final class ImportPreviewPage extends WizardPage {
                 lines.add(Texts.get("import.ignored", String.join(", ", table.ignoredHeaders())));
             }
         });
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() && plan.refused() == 0) {
             lines.add(Texts.get("import.nothing"));
         }
         lines.add(plan.issues().stream().limit(ISSUES).map(issue -> Texts.get("import.issue", issue.line(),
