@@ -13,7 +13,6 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.gef.DefaultEditDomain;
@@ -48,7 +47,7 @@ import org.keyweave.diagram.ui.actions.PaletteTools;
 import org.keyweave.diagram.ui.actions.TreeDrop;
 import org.keyweave.diagram.ui.desk.BridgedStack;
 import org.keyweave.diagram.ui.desk.Desk;
-import org.keyweave.diagram.ui.figures.GcSource;
+import org.keyweave.diagram.ui.figures.GcSystem;
 import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.parts.Parts;
 import org.keyweave.diagram.ui.parts.RootPart;
@@ -141,15 +140,8 @@ public final class DiagramPart {
     private static final class GcViewer extends ScrollingGraphicalViewer {
 
         @Override
-        public void setControl(Control canvas) {
-            super.setControl(canvas);
-        }
-
-        @Override
-        protected void hookControl() {
-            super.hookControl();
-            LightweightSystem system = getLightweightSystem();
-            system.getUpdateManager().setGraphicsSource(new GcSource((FigureCanvas) getControl()));
+        protected LightweightSystem createLightweightSystem() {
+            return new GcSystem();
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.keyweave.ui.internal.diagrams.Diagrams;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.session.RecoveryTimer;
 
@@ -30,6 +31,7 @@ final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         Display display = configurer.getWorkbench().getDisplay();
+        Diagrams.register();
         LiveValidation.start(display);
         RecoveryTimer.start(display);
     }

@@ -1,0 +1,245 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.diagrams;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.render.Theme;
+import org.keyweave.diagram.state.DiagramState;
+import org.keyweave.diagram.ui.DiagramPart;
+import org.keyweave.diagram.ui.DiagramSession;
+import org.keyweave.report.picture.Notation;
+import org.keyweave.ui.internal.properties.ElementProperties;
+import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.session.EditorSession;
+import org.keyweave.ui.session.ModelInput;
+import org.keyweave.ui.session.ModelSession;
+import org.keyweave.vsm.spec.DiagramSpec;
+
+/** A diagram of an open model. Its selection is that of the model, so that properties and explorer follow. */
+public final class DiagramEditor extends EditorPart implements ISaveablesSource {
+
+    /** Id of the editor. */
+    public static final String ID = "org.keyweave.ui.diagramEditor";
+
+    private EditorSession tie;
+    private DiagramSpec spec;
+    private EObject shown;
+    private Composite parent;
+    private DiagramPart part;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        tie = new EditorSession(input, this::modelChanged, () -> site.getPage().closeEditor(this, false));
+        spec = Notation.in(Locale.getDefault()).diagram(((ModelInput) input).aspect())
+                .orElseThrow(() -> new PartInitException(input.getName()));
+        setPartName(input.getName());
+        setTitleImage(Icons.image("diagram"));
+    }
+
+    @Override
+    public void createPartControl(Composite area) {
+        parent = area;
+        open();
+    }
+
+    private void open() {
+        shown = tie.element().orElseThrow();
+        part = new DiagramPart(parent, new Host(), this);
+        Selected provider = new Selected(part);
+        getSite().setSelectionProvider(provider);
+        global(ActionFactory.SELECT_ALL, part.actions().selectAll());
+        global(ActionFactory.FIND, part.actions().find());
+        getEditorSite().getActionBars().updateActionBars();
+        parent.layout();
+    }
+
+    private void global(ActionFactory factory, IAction action) {
+        getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+    }
+
+    private void modelChanged() {
+        firePropertyChange(PROP_DIRTY);
+        if (parent == null || parent.isDisposed()) {
+            return;
+        }
+        EObject now = tie.element().orElse(null);
+        if (now != null && now != shown) {
+            part.control().dispose();
+            open();
+        }
+    }
+
+    /** What the diagram editor is given. */
+    private final class Host implements DiagramSession {
+
+        @Override
+        public DiagramSpec spec() {
+            return spec;
+        }
+
+        @Override
+        public EObject target() {
+            return shown;
+        }
+
+        @Override
+        public DiagramState state() {
+            return ViewsFile.of(tie.session()).state(spec.name(), tie.session().id(shown));
+        }
+
+        @Override
+        public EditingDomain editingDomain() {
+            return tie.session().editingDomain();
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return tie.session().isReadOnly();
+        }
+
+        @Override
+        public Theme theme() {
+            IThemeEngine engine = getSite().getService(IThemeEngine.class);
+            ITheme active = engine == null ? null : engine.getActiveTheme();
+            return active != null && active.getId().contains("dark") ? Theme.DARK : Theme.LIGHT;
+        }
+
+        @Override
+        public void hint(String text) {
+            getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
+        }
+    }
+
+    /** The model elements behind what is selected in a diagram. */
+    private static final class Selected implements ISelectionProvider, ISelectionChangedListener {
+
+        private final DiagramPart part;
+        private final org.eclipse.core.runtime.ListenerList<ISelectionChangedListener> listeners =
+                new org.eclipse.core.runtime.ListenerList<>();
+
+        Selected(DiagramPart part) {
+            this.part = part;
+            part.viewer().addSelectionChangedListener(this);
+        }
+
+        @Override
+        public void selectionChanged(SelectionChangedEvent event) {
+            SelectionChangedEvent own = new SelectionChangedEvent(this, getSelection());
+            listeners.forEach(listener -> listener.selectionChanged(own));
+        }
+
+        @Override
+        public ISelection getSelection() {
+            return new StructuredSelection(part.selected().stream().map(DiagramElement::target).distinct().toList());
+        }
+
+        @Override
+        public void setSelection(ISelection selection) {
+            if (selection instanceof StructuredSelection elements) {
+                part.select(elements.stream().filter(EObject.class::isInstance).flatMap(
+                        element -> part.diagram().elementsFor((EObject) element).stream()).toList());
+            }
+        }
+
+        @Override
+        public void addSelectionChangedListener(ISelectionChangedListener listener) {
+            listeners.add(listener);
+        }
+
+        @Override
+        public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+            listeners.remove(listener);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        part.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return tie != null && tie.session().isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            tie.saveables()[0].doSave(monitor);
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // The command for it works on the model, not on an editor.
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return tie.saveables();
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return tie.saveables();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == ModelSession.class && tie != null) {
+            return adapter.cast(tie.session());
+        }
+        if (adapter == ZoomManager.class && part != null) {
+            return adapter.cast(part.zoom());
+        }
+        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page()) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        if (tie != null) {
+            tie.dispose();
+        }
+        super.dispose();
+    }
+}
