@@ -8,11 +8,14 @@
  *******************************************************************************/
 package org.keyweave.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.keyweave.report.html.HtmlWriter;
+import org.keyweave.report.office.DocxTemplate;
+import org.keyweave.report.office.DocxWriter;
 import org.keyweave.report.office.XlsxWriter;
 import org.keyweave.report.pdf.PdfWriter;
 import org.keyweave.report.text.JsonReportWriter;
@@ -24,6 +27,8 @@ public enum ReportFormat {
     HTML,
     /** Pages with fonts embedded. */
     PDF,
+    /** A Word document, from the template that is shipped. */
+    DOCX,
     /** A workbook with the tables. */
     XLSX,
     /** Markdown. */
@@ -47,11 +52,16 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A writer of this format. */
-    public ReportWriter writer() {
+    /**
+     * A writer of this format.
+     *
+     * @throws IOException when the installation is incomplete
+     */
+    public ReportWriter writer() throws IOException {
         return switch (this) {
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter();
+            case DOCX -> new DocxWriter(DocxTemplate.shipped());
             case XLSX -> new XlsxWriter();
             case MD -> new MarkdownWriter();
             case JSON -> new JsonReportWriter();

@@ -10,6 +10,7 @@ package org.keyweave.report.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.stage.StageEvidence;
@@ -55,7 +56,7 @@ final class AccountPlan {
                 .map(member -> texts.name(member.person())).orElse("")));
         cards.add(texts.card("decisionCoverage", texts.share(analysis.decisionCoverage().share()), texts.get(
                 "decision.uncovered", analysis.decisionCoverage().uncovered().size())));
-        cards.add(texts.card("resilience", texts.share(java.util.OptionalDouble.of(analysis.resilience().indicator())),
+        cards.add(texts.card("resilience", texts.share(OptionalDouble.of(analysis.resilience().indicator())),
                 ""));
         boolean holds = analysis.stageAudit().claimedEvidence().map(StageEvidence::holds).orElse(true);
         cards.add(texts.card("stageEvidence", texts.text(analysis.stageAudit().claimed().map(texts::name)

@@ -12,6 +12,7 @@ import static org.keyweave.model.KeyweavePackage.Literals.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.keyweave.analysis.AccountAnalysis;
@@ -93,7 +94,7 @@ final class ThreadPart {
         for (Proposal each : advice.proposals()) {
             rows.row(texts.number(step++), texts.element(each.supplierPerson()), texts.element(each.customerPerson()),
                     texts.text(each.reasons().stream().map(reason -> reason.text(texts.locale()))
-                            .collect(Collectors.joining(texts.get("semicolon")))), texts.number(each.threadsAfter()));
+                            .collect(Collectors.joining(texts.get("sentences")))), texts.number(each.threadsAfter()));
         }
         if (!rows.isEmpty()) {
             blocks.add(rows.table());
@@ -111,7 +112,7 @@ final class ThreadPart {
             rows.row(texts.element(loss.member().person()), texts.text(texts.constant(loss.member().side())),
                     texts.number(loss.threadsAfter()).with(loss.threadsAfter() <= 1 ? Tone.RISK
                             : loss.losesThread() ? Tone.WATCH : Tone.PLAIN),
-                    texts.share(java.util.OptionalDouble.of(loss.contactShareLost())),
+                    texts.share(OptionalDouble.of(loss.contactShareLost())),
                     texts.text(texts.names(loss.isolated())), texts.text(texts.literals(loss.functionsLost())));
         }
         if (!rows.isEmpty()) {

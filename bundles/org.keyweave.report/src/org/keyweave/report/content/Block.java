@@ -66,6 +66,11 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** Whether a column holds figures only, and so lines up at the right. */
+        public boolean isFigures(int column) {
+            return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).isFigure());
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ import org.keyweave.diagram.render.RenderOptions;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.report.Messages;
 import org.keyweave.report.content.Block;
+import org.keyweave.report.content.CleanText;
 import org.keyweave.report.content.FigureNote;
 import org.keyweave.report.content.ReportData;
 
@@ -102,8 +103,8 @@ public final class HtmlPage {
 
     private String svg(Block.Diagram diagram, Theme theme) {
         String prefix = (theme == Theme.DARK ? "d-" : "l-") + diagram.id().toLowerCase(Locale.ROOT) + "-";
-        return diagram.drawing().picture().svg(RenderOptions.DEFAULT.withTheme(theme).withHeading(false)
-                .withIdPrefix(prefix));
+        return CleanText.of(diagram.drawing().picture().svg(RenderOptions.DEFAULT.withTheme(theme).withHeading(false)
+                .withIdPrefix(prefix)));
     }
 
     private static TemplateMethodModelEx method(Function<String[], String> function) {

@@ -57,7 +57,7 @@ final class SheetPainter {
         int[] widths = new int[columns];
         for (int c = 0; c < columns; c++) {
             XSSFCell cell = head.createCell(c);
-            boolean figure = !table.rows().isEmpty() && table.rows().get(0).get(c).isFigure();
+            boolean figure = table.isFigures(c);
             text(cell, table.columns().get(c), heading(figure));
             widths[c] = width(table.columns().get(c)) + 4;
         }

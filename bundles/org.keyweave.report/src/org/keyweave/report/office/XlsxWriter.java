@@ -41,6 +41,7 @@ public final class XlsxWriter implements ReportWriter {
 
     @Override
     public void write(ReportData report, OutputStream out) throws IOException {
+        QuietLogging.choose();
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             SheetPainter painter = new SheetPainter(book);

@@ -9,8 +9,10 @@
 package org.keyweave.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,9 @@ import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.ReportKind;
+import org.keyweave.report.office.DocxTemplate;
+import org.keyweave.report.office.DocxWriter;
+import org.keyweave.report.office.TemplateException;
 import org.keyweave.report.pdf.MissingFontException;
 
 import picocli.CommandLine.Option;
@@ -41,7 +46,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a report on a model. */
 final class ReportCommand extends KeyweaveCommand {
 
-    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "model")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL", descriptionKey = "model")
     private String file;
 
     @Option(names = "--kind", paramLabel = "KIND", order = 10)
@@ -59,14 +64,24 @@ final class ReportCommand extends KeyweaveCommand {
     @Option(names = "--date", paramLabel = "DATE", order = 14)
     private LocalDate date;
 
+    @Option(names = "--template", paramLabel = "FILE.docx", order = 15)
+    private String template;
+
+    @Option(names = "--copy-template", paramLabel = "FILE.docx", order = 16)
+    private String copy;
+
     @Override
     public ExitCode run(CommandContext context) throws CommandException, IOException {
-        if (out == null) {
-            throw usage(context, "report.noOut");
+        if (copy != null) {
+            return copyTemplate(context);
+        }
+        if (file == null || out == null) {
+            throw usage(context, file == null ? "report.noModel" : "report.noOut");
         }
         ReportKind wanted = ReportKind.of(kind).orElseThrow(() -> usage(context, "report.kind", kind));
         Path path = context.path(out);
         ReportFormat format = ReportFormat.of(path).orElseThrow(() -> usage(context, "report.format", path));
+        ReportWriter writer = writer(context, format);
         LoadedModel model = Models.load(context, file);
         Portfolio portfolio = Models.portfolio(model, date, context);
         Choices choices = new Choices(context, model);
@@ -78,7 +93,39 @@ final class ReportCommand extends KeyweaveCommand {
                         progress.advance(0, 0, step);
                         return true;
                     }));
-            write(context, report, format.writer(), path);
+            write(context, report, writer, path);
+        }
+        context.print(context.text("report.done", path));
+        return ExitCode.DONE;
+    }
+
+    private ReportWriter writer(CommandContext context, ReportFormat format) throws CommandException, IOException {
+        if (template == null) {
+            return format.writer();
+        }
+        if (format != ReportFormat.DOCX) {
+            throw usage(context, "report.templateFormat");
+        }
+        Path path = context.path(template);
+        try {
+            return new DocxWriter(DocxTemplate.of(path));
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.INPUT, context.text("report.noTemplate", path),
+                    context.text("report.noTemplate.remedy"), e);
+        }
+    }
+
+    private ExitCode copyTemplate(CommandContext context) throws CommandException, IOException {
+        Path path = context.path(copy);
+        byte[] bytes = DocxTemplate.shipped().bytes();
+        try {
+            Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new CommandException(ExitCode.OUTPUT, context.text("report.templateThere", path),
+                    context.text("report.templateThere.remedy"), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
+                    context.text("output.notWritten.remedy"), e);
         }
         context.print(context.text("report.done", path));
         return ExitCode.DONE;
@@ -88,6 +135,8 @@ final class ReportCommand extends KeyweaveCommand {
             throws CommandException {
         try {
             ReportFile.write(report, writer, path);
+        } catch (TemplateException e) {
+            throw new CommandException(ExitCode.INPUT, e.getMessage(), context.text("report.template.remedy"), e);
         } catch (MissingFontException e) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path), e.getMessage(), e);
         } catch (IOException e) {
