@@ -119,9 +119,11 @@ class FormatsTest {
         ReportData report = report(ReportKind.ACCOUNT_PLAN, language);
         byte[] file = Samples.bytes(ReportFormat.DOCX, report);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            String text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            String text = document.getParagraphs().stream().map(XWPFParagraph::getText)
+                    .collect(Collectors.joining("\n"));
             assertFalse(text.contains("${"), text);
-            assertFalse(text.codePoints().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF), "the place of the sections is gone");
+            assertFalse(text.codePoints().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF),
+                    "the place of the sections is gone");
             assertTrue(text.contains(report.subtitle()) && text.contains("model.keyweave"), text);
             assertTrue(document.getTables().size() >= report.blocks(Block.Table.class).size());
             assertEquals(report.blocks(Block.Diagram.class).size(), document.getAllPictures().size());

@@ -52,7 +52,8 @@ class HostileNamesTest {
 
     @Test
     void workbookHoldsNoFormula() throws IOException {
-        byte[] file = Samples.bytes(ReportFormat.XLSX, Samples.report(ReportKind.ACCOUNT_PLAN, Samples.hostile(), "en"));
+        byte[] file = Samples.bytes(ReportFormat.XLSX,
+                Samples.report(ReportKind.ACCOUNT_PLAN, Samples.hostile(), "en"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             boolean[] seen = new boolean[1];
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {

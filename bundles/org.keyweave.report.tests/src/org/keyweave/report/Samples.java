@@ -60,7 +60,8 @@ final class Samples {
         portfolio.setName("<script>alert(1)</script>");
         Account account = portfolio.getAccounts().get(0);
         account.setName("</title></style><img src=x onerror=alert(2)>");
-        account.setDescription("x".repeat(10_000) + " ${report.title()} <#list 1..9 as i>${i}</#list> | `*_[a](javascript:1)");
+        account.setDescription("x".repeat(10_000) + " ${report.title()}"
+                + " <#list 1..9 as i>${i}</#list> | `*_[a](javascript:1)");
         account.setIndustry("=HYPERLINK(\"http://example.invalid\",\"a\")");
         List<Person> people = account.getAllPeople();
         people.get(0).setName("\u202Eevil\u202C \u200Fabc");

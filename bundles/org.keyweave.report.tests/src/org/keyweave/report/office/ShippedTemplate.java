@@ -100,8 +100,8 @@ public final class ShippedTemplate {
         style(styles, "Caption", "caption", 9, true, "5B6675", 60, 160, -1);
     }
 
-    private static void style(XWPFStyles styles, String id, String name, int size, boolean bold, String color, int after,
-            int before, int outline) {
+    private static void style(XWPFStyles styles, String id, String name, int size, boolean bold, String color,
+            int after, int before, int outline) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);

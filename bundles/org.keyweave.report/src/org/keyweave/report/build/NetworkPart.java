@@ -90,7 +90,8 @@ final class NetworkPart {
     }
 
     private Block people(AccountAnalysis analysis) {
-        Texts.Rows rows = texts.rows(shop.unique("people"), texts.get("table.people"), texts.feature(NAMED_ELEMENT__NAME),
+        Texts.Rows rows = texts.rows(shop.unique("people"), texts.get("table.people"),
+                texts.feature(NAMED_ELEMENT__NAME),
                 texts.feature(PERSON__TITLE), texts.feature(PERSON__FUNCTION), texts.feature(PERSON__LEVEL),
                 texts.feature(PERSON__ROLES), texts.feature(PERSON__DECISION_WEIGHT), texts.feature(PERSON__STANCE),
                 texts.get("column.contacts"));

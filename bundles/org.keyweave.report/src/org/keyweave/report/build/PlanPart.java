@@ -91,7 +91,8 @@ final class PlanPart {
     private void strategies(Account account, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("strategies"), texts.get("table.strategies"),
                 texts.feature(NAMED_ELEMENT__NAME), texts.feature(STRATEGY__STAGE), texts.feature(STRATEGY__OWNER),
-                texts.feature(STRATEGY__STATUS), texts.feature(STRATEGY__END), texts.feature(NAMED_ELEMENT__DESCRIPTION));
+                texts.feature(STRATEGY__STATUS), texts.feature(STRATEGY__END),
+                texts.feature(NAMED_ELEMENT__DESCRIPTION));
         for (Strategy each : account.getStrategies()) {
             rows.row(texts.element(each), texts.element(each.getStage()), texts.element(each.getOwner()),
                     texts.text(texts.literal(each.getStatus())), texts.date(each.getEnd()),

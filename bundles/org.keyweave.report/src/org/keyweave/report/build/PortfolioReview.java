@@ -69,10 +69,12 @@ final class PortfolioReview {
         long single = analysis.accounts().stream().filter(one -> one.threads().count() <= 1).count();
         List<Block.Card> cards = new ArrayList<>();
         cards.add(new Block.Card("", texts.get("headline.accounts"), texts.number(accounts.size()), ""));
-        cards.add(texts.card("revenue", texts.money(concentration.knownRevenue()), shop.portfolio().getCurrency() == null
+        cards.add(texts.card("revenue", texts.money(concentration.knownRevenue()),
+                shop.portfolio().getCurrency() == null
                 ? texts.unknown() : shop.portfolio().getCurrency()));
         cards.add(new Block.Card("revenueConcentration", texts.get("headline.topShare"),
-                texts.share(concentration.topShare()).with(concentration.overLimit().isEmpty() ? Tone.PLAIN : Tone.WATCH),
+                texts.share(concentration.topShare()).with(concentration.overLimit().isEmpty() ? Tone.PLAIN
+                        : Tone.WATCH),
                 concentration.top().map(texts::name).orElse("")));
         cards.add(new Block.Card("threadClass", texts.get("headline.singleThread"), texts.number(single)
                 .with(single > 0 ? Tone.RISK : Tone.GOOD), texts.get("headline.ofAccounts", accounts.size())));
@@ -126,7 +128,8 @@ final class PortfolioReview {
         for (CustomerNumber number : CustomerNumber.VALUES) {
             List<Cell> cells = new ArrayList<>(List.of(texts.text(texts.literal(number))));
             for (MarginLevel margin : MarginLevel.VALUES) {
-                List<Account> here = shop.portfolio().getAccounts().stream().filter(account -> account.isSetMarginLevel()
+                List<Account> here = shop.portfolio().getAccounts().stream()
+                        .filter(account -> account.isSetMarginLevel()
                         && account.isSetCustomerNumber() && account.getMarginLevel() == margin
                         && account.getCustomerNumber() == number).toList();
                 cells.add(texts.remark(here.isEmpty() ? "" : texts.names(here)));
@@ -135,7 +138,8 @@ final class PortfolioReview {
         }
         blocks.add(grid.grid());
         Texts.Rows rows = texts.rows(shop.unique("types"), texts.get("table.types"), texts.get("column.account"),
-                texts.feature(ACCOUNT__RELATIONSHIP_TYPE), texts.get("column.recommendedType"), texts.get("column.state"));
+                texts.feature(ACCOUNT__RELATIONSHIP_TYPE), texts.get("column.recommendedType"),
+                texts.get("column.state"));
         for (RelationshipFit fit : analysis.relationshipFits()) {
             String state = fit.lived().isEmpty() || fit.recommended().isEmpty() ? texts.unknown()
                     : texts.get(fit.isMismatch() ? "fit.mismatch" : "fit.match");

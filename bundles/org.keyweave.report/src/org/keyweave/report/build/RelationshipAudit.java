@@ -66,7 +66,8 @@ final class RelationshipAudit {
         for (FindingSeverity severity : List.of(FindingSeverity.ERROR, FindingSeverity.WARNING, FindingSeverity.INFO)) {
             cards.add(new Block.Card("", texts.literal(severity), count(all, severity), ""));
         }
-        long single = accounts.stream().filter(account -> shop.analysis().account(account).threads().count() <= 1).count();
+        long single = accounts.stream()
+                .filter(account -> shop.analysis().account(account).threads().count() <= 1).count();
         cards.add(new Block.Card("threadClass", texts.get("headline.singleThread"), texts.number(single)
                 .with(single > 0 ? Tone.RISK : Tone.GOOD), texts.get("headline.ofAccounts", accounts.size())));
         return cards;

@@ -45,7 +45,8 @@ public final class ReportMaker {
         Texts texts = shop.texts();
         Portfolio portfolio = order.portfolio();
         boolean several = order.accounts().size() != 1;
-        String about = several || order.accounts().isEmpty() ? texts.name(portfolio) : texts.name(order.accounts().get(0));
+        String about = several || order.accounts().isEmpty() ? texts.name(portfolio)
+                : texts.name(order.accounts().get(0));
         return new ReportData(order.kind(), order.locale(), texts.get("title." + order.kind().id()), about,
                 provenance(shop), headline, shop.sections(), figures(shop, headline));
     }
@@ -76,7 +77,8 @@ public final class ReportMaker {
             case ACCOUNT_PLAN -> List.of("stageEvidence", "relationshipFit", "whatIf", "advice", "silence",
                     "satisfactionGap");
             case AUDIT -> List.of("silence", "stageEvidence");
-            case PORTFOLIO -> List.of("pareto", "revenue", "relationshipFit", "stageEvidence", "resilience", "revenueGrowth",
+            case PORTFOLIO -> List.of("pareto", "revenue", "relationshipFit", "stageEvidence", "resilience",
+                    "revenueGrowth",
                     "supplierShare");
             case WHAT_IF -> List.of("whatIf", "advice", "effectiveThreads", "topShare", "decisionCoverage");
         });

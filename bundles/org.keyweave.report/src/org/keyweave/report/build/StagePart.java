@@ -60,7 +60,8 @@ final class StagePart {
                 .orElse(texts.get("none"))).with(holds ? Tone.GOOD : Tone.WATCH));
         rows.row(texts.text(texts.get("stage.target")), texts.text(audit.target().map(target -> target.getDue() == null
                 ? texts.name(target.getStage())
-                : texts.get("stage.targetBy", texts.name(target.getStage()), target.getDue())).orElse(texts.get("none"))));
+                : texts.get("stage.targetBy", texts.name(target.getStage()), target.getDue()))
+                .orElse(texts.get("none"))));
         rows.row(texts.text(texts.get("stage.assessed")), texts.date(audit.assessment().map(StageAssessment::getDate)
                 .orElse(null)).with(audit.stale() ? Tone.WATCH : Tone.PLAIN));
         return rows.table();

@@ -115,7 +115,8 @@ final class SheetPainter {
     }
 
     private XSSFCellStyle style(Cell content) {
-        boolean guarded = content.value() instanceof String text && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+        boolean guarded = content.value() instanceof String text && !text.isEmpty()
+                && "=+-@\t".indexOf(text.charAt(0)) >= 0;
         String format = !content.isKnown() ? "General" : switch (content.type()) {
             case TEXT -> "@";
             case NUMBER -> content.figure().orElse(0) % 1 == 0 ? "#,##0" : "#,##0.00";

@@ -173,7 +173,8 @@ final class WordPainter {
         paragraph.setKeepNext(true);
         try {
             paragraph.createRun().addPicture(new ByteArrayInputStream(png.toByteArray()), Document.PICTURE_TYPE_PNG,
-                    diagram.id() + ".png", Units.toEMU(image.getWidth() * scale), Units.toEMU(image.getHeight() * scale))
+                    diagram.id() + ".png", Units.toEMU(image.getWidth() * scale),
+                    Units.toEMU(image.getHeight() * scale))
                     .getCTPicture().getNvPicPr().getCNvPr().setDescr(diagram.caption());
         } catch (InvalidFormatException e) {
             throw new IOException(e);
@@ -201,7 +202,8 @@ final class WordPainter {
         table.setLeftBorder(XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFBorderType.NONE, 0, 0, LINE);
         table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINE);
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() < columns) {
             grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(WIDEST * 20 / columns)));
         }

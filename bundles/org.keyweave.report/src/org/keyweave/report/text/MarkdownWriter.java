@@ -22,7 +22,9 @@ import org.keyweave.report.content.FigureNote;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.Section;
 
-/** Writes a report as Markdown with the tables of GitHub's dialect. Markup in names is escaped; pictures are named only. */
+/**
+ * Writes a report as Markdown with the tables of GitHub's dialect. Markup in names is escaped; pictures are named only.
+ */
 public final class MarkdownWriter implements ReportWriter {
 
     private static final String MARKUP = "\\`*_{}[]<>#|~&!";
