@@ -56,7 +56,13 @@ public final class EdgeLabelPart extends AbstractGraphicalEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new DragEditPartsTracker(this);
+        return new DragEditPartsTracker(this) {
+            @Override
+            protected boolean isMove() {
+                // Whatever is under the mouse, the label stays with its line.
+                return true;
+            }
+        };
     }
 
     @Override

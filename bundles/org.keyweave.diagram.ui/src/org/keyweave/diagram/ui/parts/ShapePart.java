@@ -17,6 +17,8 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.NodeEditPart;
@@ -62,7 +64,7 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     }
 
     @Override
-    protected void addChildVisual(org.eclipse.gef.EditPart child, int index) {
+    protected void addChildVisual(EditPart child, int index) {
         if (RootPart.CARDS.equals(((ShapePart) child).layer())) {
             super.addChildVisual(child, index);
         } else {
@@ -143,6 +145,23 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
         return new ResizableEditPolicy();
     }
 
+    /** A line of a card that stands for the same model element is picked up with the card. */
+    private boolean isPartOfParent() {
+        return shape().parent().filter(parent -> parent.target() == shape().target()).isPresent();
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return isPartOfParent() ? getParent().getDragTracker(request) : new ShapeDrag(this);
+    }
+
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        EditPart own = super.getTargetEditPart(request);
+        return isPartOfParent() || own == null && !RequestConstants.REQ_SELECTION.equals(request.getType())
+                ? getParent().getTargetEditPart(request) : own;
+    }
+
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
@@ -153,7 +172,7 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     }
 
     /** Runs the tool of a double click; without one the label is edited. */
-    static void open(Desk desk, org.eclipse.gef.EditPart part, DiagramElement element) {
+    static void open(Desk desk, EditPart part, DiagramElement element) {
         ToolAnswer answer = desk.tools().elements().doubleClick(element);
         if (answer.isAllowed()) {
             part.getViewer().getEditDomain().getCommandStack().execute(Step.of(answer));
