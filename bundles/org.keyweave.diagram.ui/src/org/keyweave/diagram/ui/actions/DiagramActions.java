@@ -85,13 +85,18 @@ public final class DiagramActions {
         answer.command().ifPresent(this::run);
     }
 
-    IAction action(String key, Runnable work) {
-        Action action = new Action(desk.messages().get("action." + key)) {
+    /** An action with a text that is not of this bundle. */
+    IAction named(String text, Runnable work) {
+        return new Action(text) {
             @Override
             public void run() {
                 work.run();
             }
         };
+    }
+
+    IAction action(String key, Runnable work) {
+        IAction action = named(desk.messages().get("action." + key), work);
         action.setId("org.keyweave.diagram.ui." + key);
         return action;
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -86,9 +85,7 @@ final class DiagramMenu {
         DiagramElement element = selected.isEmpty() ? null : selected.get(0);
         for (ToolSpec tool : desk.tools().tools()) {
             if (tool instanceof GenericToolSpec generic && desk.tools().run(generic, element).isAllowed()) {
-                IAction action = actions.toggle(tool.label(), false,
-                        () -> actions.run(desk.tools().run(generic, element)));
-                menu.add(new ActionContributionItem(action));
+                menu.add(actions.named(tool.label(), () -> actions.run(desk.tools().run(generic, element))));
             }
         }
     }
