@@ -64,7 +64,8 @@ final class Pictures {
             Files.write(Path.of(chosen), content(extension));
             desk.hint(desk.messages().get("export.done", chosen));
         } catch (IOException e) {
-            MessageDialog.openError(actions.viewer().getControl().getShell(), desk.messages().get("export.failed.title"),
+            MessageDialog.openError(actions.viewer().getControl().getShell(),
+                    desk.messages().get("export.failed.title"),
                     desk.messages().get("export.failed", chosen, e.getLocalizedMessage()));
         }
     }

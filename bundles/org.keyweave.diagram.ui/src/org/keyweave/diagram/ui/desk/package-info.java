@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * What edit parts, policies and actions of one open diagram share, and the bridge between GEF's command stack and that of
- * the model.
+ * What edit parts, policies and actions of one open diagram share, and the bridge between GEF's command stack and
+ * that of the model.
  */
 package org.keyweave.diagram.ui.desk;

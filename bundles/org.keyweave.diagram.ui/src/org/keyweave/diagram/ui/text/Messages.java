@@ -24,7 +24,8 @@ public final class Messages {
 
     private Messages(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle("org.keyweave.diagram.ui.text.messages", locale, Messages.class.getClassLoader(),
+        bundle = ResourceBundle.getBundle("org.keyweave.diagram.ui.text.messages", locale,
+                Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
