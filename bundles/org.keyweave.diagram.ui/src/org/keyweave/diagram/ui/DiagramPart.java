@@ -87,9 +87,11 @@ public final class DiagramPart {
     public DiagramPart(Composite parent, DiagramSession session, IEditorPart editor) {
         this.session = session;
         Messages messages = Messages.of(session.locale());
+        // Opening gives everything a place, so what is new must be known before.
+        boolean fresh = session.state().elements().isEmpty();
         synchronizer = DiagramSynchronizer.open(new SyncInput(session.spec(), session.target(), session.state(),
                 session.reads(), new AwtTextMeasurer(), session.locale()));
-        if (session.state().elements().isEmpty()) {
+        if (fresh) {
             Arrangement.all(synchronizer, LayoutMonitor.NONE);
         }
         knownStamp = session.state().stamp();

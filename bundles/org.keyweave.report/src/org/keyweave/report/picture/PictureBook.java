@@ -79,9 +79,11 @@ public final class PictureBook {
         return DesignLanguage.with(locale, () -> {
             DiagramState state = state(spec, target);
             selection.apply(spec, state);
+            // Opening gives everything a place, so what is new must be known before.
+            boolean fresh = state.elements().isEmpty();
             SyncInput input = new SyncInput(spec, target, state, SyncInput.of(spec, target).reads(), measurer, locale);
             try (DiagramSynchronizer synchronizer = DiagramSynchronizer.open(input)) {
-                if (state.elements().isEmpty()) {
+                if (fresh) {
                     Arrangement.all(synchronizer, monitor);
                 }
                 return new Picture(spec, synchronizer.diagram(), locale);
