@@ -8,53 +8,34 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
-import org.keyweave.ui.internal.properties.ElementProperties;
-import org.keyweave.ui.internal.widgets.Icons;
-import org.keyweave.ui.session.EditorSession;
+import org.keyweave.ui.internal.parts.ModelEditorPart;
 import org.keyweave.ui.session.ElementLabels;
-import org.keyweave.ui.session.ModelSession;
 
 /** One account on several pages that all follow the model. */
-public final class AccountEditor extends FormEditor implements ISaveablesSource {
+public final class AccountEditor extends ModelEditorPart {
 
     private static final int REFRESH_MILLIS = 120;
 
     private final Runnable refresh = this::refreshPages;
-    private EditorSession tie;
     private AccountAnalysis analysis;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        super.init(site, input);
-        tie = new EditorSession(input, this::modelChanged, () -> close(false));
-        if (!(tie.element().orElse(null) instanceof Account)) {
-            throw new PartInitException(input.getName());
+    protected void opened(EObject element) throws PartInitException {
+        if (!(element instanceof Account account)) {
+            throw new PartInitException(getEditorInput().getName());
         }
-        setPartName(ElementLabels.label(account()));
-        setTitleImage(Icons.image("account"));
+        title(ElementLabels.label(account), "account");
     }
 
     /** The account as it is in the model now. */
     public Account account() {
-        return (Account) tie.element().orElseThrow();
-    }
-
-    /** The session of the model. */
-    public ModelSession session() {
-        return tie.session();
+        return (Account) element().orElseThrow();
     }
 
     /** The figures of the account; computed once after each change. */
@@ -77,17 +58,16 @@ public final class AccountEditor extends FormEditor implements ISaveablesSource 
         }
     }
 
-    private void modelChanged() {
+    @Override
+    protected void modelChanged() {
         analysis = null;
-        if (getContainer() == null || getContainer().isDisposed()) {
-            return;
+        if (isShown()) {
+            getContainer().getDisplay().timerExec(REFRESH_MILLIS, refresh);
         }
-        firePropertyChange(PROP_DIRTY);
-        getContainer().getDisplay().timerExec(REFRESH_MILLIS, refresh);
     }
 
     private void refreshPages() {
-        if (getContainer() == null || getContainer().isDisposed() || tie.element().isEmpty()) {
+        if (!isShown() || element().isEmpty()) {
             return;
         }
         setPartName(ElementLabels.label(account()));
@@ -103,56 +83,5 @@ public final class AccountEditor extends FormEditor implements ISaveablesSource 
         if (page instanceof AccountPage own) {
             own.refreshNow();
         }
-    }
-
-    @Override
-    public boolean isDirty() {
-        return tie != null && tie.session().isDirty();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        try {
-            tie.saveables()[0].doSave(monitor);
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
-    }
-
-    @Override
-    public void doSaveAs() {
-        // The command for it works on the model, not on an editor.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return tie.saveables();
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return tie.saveables();
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == ModelSession.class && tie != null) {
-            return adapter.cast(tie.session());
-        }
-        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page())
-                : super.getAdapter(adapter);
-    }
-
-    @Override
-    public void dispose() {
-        if (tie != null) {
-            tie.dispose();
-        }
-        super.dispose();
     }
 }

@@ -10,8 +10,6 @@ package org.keyweave.ui.internal.diagrams;
 
 import java.util.Locale;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
@@ -23,79 +21,71 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.report.picture.Notation;
-import org.keyweave.ui.internal.properties.ElementProperties;
-import org.keyweave.ui.internal.widgets.Icons;
-import org.keyweave.ui.session.EditorSession;
+import org.keyweave.ui.internal.parts.ModelEditorPart;
 import org.keyweave.ui.session.ModelInput;
-import org.keyweave.ui.session.ModelSession;
 import org.keyweave.vsm.spec.DiagramSpec;
 
 /** A diagram of an open model. Its selection is that of the model, so that properties and explorer follow. */
-public final class DiagramEditor extends EditorPart implements ISaveablesSource {
+public final class DiagramEditor extends ModelEditorPart {
 
     /** Id of the editor. */
     public static final String ID = "org.keyweave.ui.diagramEditor";
 
-    private EditorSession tie;
     private DiagramSpec spec;
     private EObject shown;
-    private Composite parent;
+    private Composite area;
     private DiagramPart part;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        tie = new EditorSession(input, this::modelChanged, () -> site.getPage().closeEditor(this, false));
-        spec = Notation.in(Locale.getDefault()).diagram(((ModelInput) input).aspect())
-                .orElseThrow(() -> new PartInitException(input.getName()));
-        setPartName(input.getName());
-        setTitleImage(Icons.image("diagram"));
+    protected void opened(EObject element) throws PartInitException {
+        spec = Notation.in(Locale.getDefault()).diagram(((ModelInput) getEditorInput()).aspect())
+                .orElseThrow(() -> new PartInitException(getEditorInput().getName()));
+        title(getEditorInput().getName(), "diagram");
     }
 
     @Override
-    public void createPartControl(Composite area) {
-        parent = area;
+    protected void addPages() {
+        area = new Composite(getContainer(), SWT.NONE);
+        area.setLayout(new FillLayout());
+        addPage(area);
+        // The one page needs no tab to choose it.
+        ((CTabFolder) getContainer()).setTabHeight(0);
         open();
     }
 
     private void open() {
-        shown = tie.element().orElseThrow();
-        part = new DiagramPart(parent, new Host(), this);
+        shown = element().orElseThrow();
+        part = new DiagramPart(area, new Host(), this);
         Selected provider = new Selected(part);
         getSite().setSelectionProvider(provider);
         global(ActionFactory.SELECT_ALL, part.actions().selectAll());
         global(ActionFactory.FIND, part.actions().find());
         getEditorSite().getActionBars().updateActionBars();
-        parent.layout();
+        area.layout();
     }
 
     private void global(ActionFactory factory, IAction action) {
         getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
     }
 
-    private void modelChanged() {
-        firePropertyChange(PROP_DIRTY);
-        if (parent == null || parent.isDisposed()) {
+    @Override
+    protected void modelChanged() {
+        if (!isShown()) {
             return;
         }
-        EObject now = tie.element().orElse(null);
+        EObject now = element().orElse(null);
         if (now != null && now != shown) {
             part.control().dispose();
             open();
@@ -117,17 +107,17 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 
         @Override
         public DiagramState state() {
-            return ViewsFile.of(tie.session()).state(spec.name(), tie.session().id(shown));
+            return ViewsFile.of(session()).state(spec.name(), session().id(shown));
         }
 
         @Override
         public EditingDomain editingDomain() {
-            return tie.session().editingDomain();
+            return session().editingDomain();
         }
 
         @Override
         public boolean isReadOnly() {
-            return tie.session().isReadOnly();
+            return session().isReadOnly();
         }
 
         @Override
@@ -191,55 +181,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
     }
 
     @Override
-    public boolean isDirty() {
-        return tie != null && tie.session().isDirty();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        try {
-            tie.saveables()[0].doSave(monitor);
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
-    }
-
-    @Override
-    public void doSaveAs() {
-        // The command for it works on the model, not on an editor.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return tie.saveables();
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return tie.saveables();
-    }
-
-    @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == ModelSession.class && tie != null) {
-            return adapter.cast(tie.session());
-        }
-        if (adapter == ZoomManager.class && part != null) {
-            return adapter.cast(part.zoom());
-        }
-        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page()) : super.getAdapter(adapter);
-    }
-
-    @Override
-    public void dispose() {
-        if (tie != null) {
-            tie.dispose();
-        }
-        super.dispose();
+        return adapter == ZoomManager.class && part != null ? adapter.cast(part.zoom()) : super.getAdapter(adapter);
     }
 }
