@@ -45,6 +45,7 @@ import org.keyweave.diagram.ui.actions.DiagramActions;
 import org.keyweave.diagram.ui.actions.DiagramKeys;
 import org.keyweave.diagram.ui.actions.PaletteTools;
 import org.keyweave.diagram.ui.actions.TreeDrop;
+import org.keyweave.diagram.ui.decor.Overlay;
 import org.keyweave.diagram.ui.desk.BridgedStack;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.GcSystem;
@@ -73,6 +74,7 @@ public final class DiagramPart {
     private final ScrollingGraphicalViewer viewer;
     private final PaletteTools palette;
     private final DiagramActions actions;
+    private final Overlay overlay;
     private final CommandStackListener follower = this::modelChanged;
     private final DiagramListener listener;
     private long knownStamp;
@@ -99,6 +101,7 @@ public final class DiagramPart {
         DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());
         desk = new Desk(synchronizer, tools, ink, messages);
         desk.connect(session::hint, this::selectLater);
+        desk.follow(session::open);
         stack = new BridgedStack(session.editingDomain().getCommandStack(), desk);
         domain = editor == null ? new EditDomain() : new DefaultEditDomain(editor);
         domain.setCommandStack(stack);
@@ -125,6 +128,7 @@ public final class DiagramPart {
         actions = new DiagramActions(viewer, desk, stack, session.isReadOnly());
         viewer.setContextMenu(actions.contextMenu());
         viewer.setKeyHandler(new DiagramKeys(viewer, actions));
+        overlay = new Overlay(viewer, diagram(), ink);
         viewer.addDropTargetListener(new TreeDrop(viewer, desk, stack));
         listener = change -> {
             knownStamp = session.state().stamp();
@@ -170,6 +174,11 @@ public final class DiagramPart {
     /** What can be done with diagram and selection, for menus and tool bars. */
     public DiagramActions actions() {
         return actions;
+    }
+
+    /** What is laid over the diagram. */
+    public Overlay overlay() {
+        return overlay;
     }
 
     /** Zooms. */

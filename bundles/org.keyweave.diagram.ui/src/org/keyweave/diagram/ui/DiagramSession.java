@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.sync.ServiceReads;
@@ -56,6 +57,16 @@ public interface DiagramSession {
     /** Content of the image behind a path {@code /bundle/path} of the notation, if there is one. */
     default Optional<byte[]> image(String path) {
         return Optional.empty();
+    }
+
+    /**
+     * Goes to what an element leads to, such as another diagram; asked on a double click that the notation has no tool
+     * for.
+     *
+     * @return whether it leads anywhere
+     */
+    default boolean open(DiagramElement element) {
+        return false;
     }
 
     /** Shows a hint or a reason to the user, in a status line for instance; empty text takes it away. */

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
@@ -35,6 +36,8 @@ public final class Desk {
     private Consumer<List<DiagramElement>> selector = elements -> {
     };
 
+    private Predicate<DiagramElement> opener = element -> false;
+
     /** A desk for a diagram. */
     public Desk(DiagramSynchronizer synchronizer, DiagramTools tools, Ink ink, Messages messages) {
         this.synchronizer = synchronizer;
@@ -49,6 +52,16 @@ public final class Desk {
     public void connect(Consumer<String> newHints, Consumer<List<DiagramElement>> newSelector) {
         hints = newHints;
         selector = newSelector;
+    }
+
+    /** Sets who goes to what an element leads to; it says whether it leads anywhere. */
+    public void follow(Predicate<DiagramElement> newOpener) {
+        opener = newOpener;
+    }
+
+    /** Goes to what an element leads to; says whether it leads anywhere. */
+    public boolean open(DiagramElement element) {
+        return opener.test(element);
     }
 
     /** The diagram. */

@@ -131,7 +131,8 @@ public final class EdgeFigure extends PolylineConnection {
         return tip.plus(-1, 0);
     }
 
-    private static Path path(GC gc, Route route) {
+    /** A way as a path, to be disposed. */
+    public static Path path(GC gc, Route route) {
         Path path = new Path(gc.getDevice());
         List<Point> points = route.points();
         path.moveTo((float) points.get(0).x(), (float) points.get(0).y());

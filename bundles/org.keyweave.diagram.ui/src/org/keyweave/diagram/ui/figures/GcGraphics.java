@@ -50,7 +50,7 @@ public final class GcGraphics extends SWTGraphics {
     }
 
     /** Paints directly where the graphics allow it. */
-    static void paint(Graphics graphics, Consumer<GC> painting) {
+    public static void paint(Graphics graphics, Consumer<GC> painting) {
         if (graphics instanceof GcGraphics direct) {
             direct.direct(painting);
         }

@@ -8,22 +8,32 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.figures;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.keyweave.diagram.model.TextBlock;
 import org.keyweave.diagram.style.FontStyle;
 import org.keyweave.diagram.style.LabelStyle;
 
 /** Draws blocks of text line by line where the layout has put them. */
-final class Lettering {
+public final class Lettering {
 
     private Lettering() {
     }
 
-    static void block(GC gc, Ink ink, TextBlock block, double dx, double dy, LabelStyle style) {
-        FontStyle font = style.font();
+    /** Draws lines of text, moved by a distance. */
+    public static void block(GC gc, Ink ink, TextBlock block, double dx, double dy, LabelStyle style) {
+        block(gc, ink, block, dx, dy, style.font(), ink.color(style.paint()));
+    }
+
+    /** Draws lines of text in a colour that the theme does not touch. */
+    public static void plain(GC gc, Ink ink, TextBlock block, FontStyle font, Color color) {
+        block(gc, ink, block, 0, 0, font, color);
+    }
+
+    private static void block(GC gc, Ink ink, TextBlock block, double dx, double dy, FontStyle font, Color color) {
         Ink.Face face = ink.face(font);
         gc.setFont(face.font());
-        gc.setForeground(ink.color(style.paint()));
+        gc.setForeground(color);
         for (TextBlock.Line line : block.lines()) {
             int x = (int) Math.round(line.x() + dx);
             int baseline = (int) Math.round(line.baseline() + dy);

@@ -15,7 +15,7 @@ import org.keyweave.diagram.style.Stroke;
 import org.keyweave.vsm.spec.LineStyle;
 
 /** Sets a GC to the lines of a style, with the dashes of the picture renderer. */
-final class Strokes {
+public final class Strokes {
 
     private Strokes() {
     }
@@ -25,7 +25,8 @@ final class Strokes {
         gc.setLineAttributes(attributes(width, stroke.lineStyle()));
     }
 
-    static LineAttributes attributes(double width, LineStyle style) {
+    /** Attributes of a line of a width in pixels. */
+    public static LineAttributes attributes(double width, LineStyle style) {
         float[] dashes = dashes(style, (float) Math.max(1, width));
         return new LineAttributes((float) width, SWT.CAP_FLAT, SWT.JOIN_ROUND,
                 dashes == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dashes, 0, 10);

@@ -14,6 +14,7 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.keyweave.diagram.ui.decor.Overlay;
 import org.keyweave.diagram.ui.figures.ScaledSheet;
 
 /**
@@ -44,6 +45,7 @@ public final class RootPart extends ScalableFreeformRootEditPart {
         ScaledSheet layers = new ScaledSheet();
         layers.add(createGridLayer(), GRID_LAYER);
         layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+        layers.add(new FreeformLayer(), Overlay.LAYER);
         FreeformLayer feedback = new FreeformLayer();
         feedback.setEnabled(false);
         layers.add(feedback, SCALED_FEEDBACK_LAYER);

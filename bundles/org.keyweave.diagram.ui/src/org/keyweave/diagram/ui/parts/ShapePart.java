@@ -176,7 +176,7 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
         ToolAnswer answer = desk.tools().elements().doubleClick(element);
         if (answer.isAllowed()) {
             part.getViewer().getEditDomain().getCommandStack().execute(Step.of(answer));
-        } else {
+        } else if (!desk.open(element)) {
             part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
         }
     }

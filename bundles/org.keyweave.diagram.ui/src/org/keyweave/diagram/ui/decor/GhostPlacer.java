@@ -1,0 +1,91 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.decor;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.geometry.Route;
+import org.keyweave.diagram.model.ContainerElement;
+import org.keyweave.diagram.model.Diagram;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.model.EdgeLabel;
+import org.keyweave.diagram.model.ShapeElement;
+
+/** Finds ways for lines that are not there yet, and places on them for their words. Linear in diagram and ghosts. */
+final class GhostPlacer {
+
+    private static final double[] SHARES = { 0.5, 0.4, 0.6, 0.3, 0.7, 0.45, 0.55, 0.35, 0.65, 0.22, 0.78 };
+    private static final double STEP = 9;
+    private static final double BEND = 0.45;
+    private static final double BULGE = 60;
+
+    private final List<Rect> taken = new ArrayList<>();
+    private final Map<DiagramElement, Integer> used = new IdentityHashMap<>();
+
+    GhostPlacer(Diagram diagram) {
+        for (DiagramElement element : diagram.elements()) {
+            if (!element.isVisible()) {
+                continue;
+            }
+            if (element instanceof EdgeElement edge) {
+                for (EdgeLabel label : edge.labels()) {
+                    if (!label.hidden() && !label.block().isEmpty()) {
+                        taken.add(label.block().bounds());
+                    }
+                }
+            } else if (!(element instanceof ContainerElement container && container.isFreeForm())) {
+                taken.add(((ShapeElement) element).absoluteBounds());
+            }
+        }
+    }
+
+    /** The way between the facing edges of two elements; the second one at the same card leaves beside the first. */
+    Route route(Ghost ghost) {
+        Rect source = Places.bounds(ghost.source());
+        Rect target = Places.bounds(ghost.target());
+        double from = port(ghost.source(), source);
+        double to = port(ghost.target(), target);
+        if (target.x() >= source.right() || target.right() <= source.x()) {
+            boolean right = target.x() >= source.right();
+            Point start = new Point(right ? source.right() : source.x(), from);
+            Point end = new Point(right ? target.x() : target.right(), to);
+            double reach = (end.x() - start.x()) * BEND;
+            return Route.curve(start, start.plus(reach, 0), end.plus(-reach, 0), end);
+        }
+        Point start = new Point(source.right(), from);
+        Point end = new Point(target.right(), to);
+        double outside = Math.max(start.x(), end.x()) + BULGE;
+        return Route.curve(start, new Point(outside, start.y()), new Point(outside, end.y()), end);
+    }
+
+    private double port(DiagramElement element, Rect bounds) {
+        int before = used.merge(element, 1, Integer::sum) - 1;
+        double shift = (before + 1) / 2 * STEP * (before % 2 == 0 ? -1 : 1);
+        double room = Math.max(0, bounds.height() / 2 - 4);
+        return bounds.centre().y() + Math.max(-room, Math.min(room, shift - STEP / 2));
+    }
+
+    /** Where on its way a word covers nothing; the middle when there is no such place. */
+    double share(Ghost ghost, Route route) {
+        for (double share : SHARES) {
+            Rect pill = GhostFigure.pill(GhostFigure.text(ghost, route, share));
+            if (taken.stream().noneMatch(pill::intersects)) {
+                taken.add(pill);
+                return share;
+            }
+        }
+        return SHARES[0];
+    }
+}

@@ -1,0 +1,54 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.decor;
+
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.EdgeElement;
+import org.keyweave.diagram.model.EdgeLabel;
+import org.keyweave.diagram.model.ShapeElement;
+
+/** Where marks stand. */
+final class Places {
+
+    private static final double GAP = 9;
+
+    private Places() {
+    }
+
+    /** Bounds on the sheet; those of a line are its middle. */
+    static Rect bounds(DiagramElement element) {
+        if (element instanceof EdgeElement edge) {
+            Point middle = edge.route().at(0.5);
+            return new Rect(middle.x(), middle.y(), 0, 0);
+        }
+        return ((ShapeElement) element).absoluteBounds();
+    }
+
+    /** Centre of a sign: the upper left corner of a shape; on a line the middle, or before its label. */
+    static Point sign(DiagramElement element) {
+        if (element instanceof EdgeElement edge) {
+            for (EdgeLabel label : edge.labels()) {
+                if (label.slot() == EdgeLabel.Slot.CENTER && !label.hidden() && !label.block().isEmpty()) {
+                    Rect pill = label.block().bounds();
+                    return new Point(pill.x() - GAP, pill.centre().y());
+                }
+            }
+            return edge.route().at(0.5);
+        }
+        return bounds(element).topLeft();
+    }
+
+    /** Centre of a word: the middle of the lower edge of a shape; below the middle of a line. */
+    static Point word(DiagramElement element) {
+        Rect bounds = bounds(element);
+        return new Point(bounds.centre().x(), element instanceof EdgeElement ? bounds.y() + 2 * GAP : bounds.bottom());
+    }
+}
