@@ -17,6 +17,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.keyweave.ui.internal.look.Appearance;
 
 /**
  * The workbench application. Files named on the command line are opened in the window; the data area is one folder
@@ -30,6 +31,7 @@ public final class KeyweaveApplication implements IApplication {
         // A second window on the same data area would lose the layout of the first; it runs without one instead.
         boolean locked = instance != null && instance.isSet() && instance.lock();
         Display display = PlatformUI.createDisplay();
+        Appearance.start(display);
         try {
             List<Path> files = OpenFiles.fromArguments(
                     (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));

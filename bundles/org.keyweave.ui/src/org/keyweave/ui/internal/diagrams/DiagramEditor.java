@@ -10,8 +10,6 @@ package org.keyweave.ui.internal.diagrams;
 
 import java.util.Locale;
 
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -33,6 +31,7 @@ import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.report.picture.Notation;
+import org.keyweave.ui.internal.look.Appearance;
 import org.keyweave.ui.internal.parts.ModelEditorPart;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.vsm.spec.DiagramSpec;
@@ -122,9 +121,7 @@ public final class DiagramEditor extends ModelEditorPart {
 
         @Override
         public Theme theme() {
-            IThemeEngine engine = getSite().getService(IThemeEngine.class);
-            ITheme active = engine == null ? null : engine.getActiveTheme();
-            return active != null && active.getId().contains("dark") ? Theme.DARK : Theme.LIGHT;
+            return Appearance.isDark() ? Theme.DARK : Theme.LIGHT;
         }
 
         @Override

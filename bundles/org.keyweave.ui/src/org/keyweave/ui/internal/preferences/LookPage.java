@@ -8,9 +8,13 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.preferences;
 
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,16 +22,17 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.keyweave.ui.internal.look.Appearance;
+import org.keyweave.ui.internal.look.Look;
 import org.keyweave.ui.internal.text.Texts;
 
 /** Light or dark, and the language of the workbench. */
 public final class LookPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final String PREFIX = "org.eclipse.e4.ui.css.theme.e4_";
-    private static final String[] THEMES = { PREFIX + "default", PREFIX + "dark" };
     private static final String[] LANGUAGES = { "", "en", "zh_CN" };
 
     private Combo theme;
@@ -42,11 +47,11 @@ public final class LookPage extends PreferencePage implements IWorkbenchPreferen
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(2, false));
-        theme = combo(area, "look.theme", Texts.get("look.light"), Texts.get("look.dark"));
-        ITheme active = engine().getActiveTheme();
-        theme.select(active != null && active.getId().contains("dark") ? 1 : 0);
+        theme = combo(area, "look.theme", Arrays.stream(Look.values()).map(look -> Texts.get("look." + look.key()))
+                .toArray(String[]::new));
+        theme.select(Look.chosen().ordinal());
         language = combo(area, "look.language", Texts.get("look.language.system"), "English", "\u4e2d\u6587");
-        language.select(java.util.List.of(LANGUAGES).indexOf(LanguageChoice.get()));
+        language.select(List.of(LANGUAGES).indexOf(LanguageChoice.get()));
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Texts.get("look.hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
@@ -60,19 +65,33 @@ public final class LookPage extends PreferencePage implements IWorkbenchPreferen
         return combo;
     }
 
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
-    }
-
     @Override
     public boolean performOk() {
-        engine().setTheme(THEMES[Math.max(0, theme.getSelectionIndex())], true);
+        Appearance.apply(Look.values()[Math.max(0, theme.getSelectionIndex())]);
+        String chosen = LANGUAGES[Math.max(0, language.getSelectionIndex())];
+        if (chosen.equals(LanguageChoice.get())) {
+            return true;
+        }
         try {
-            LanguageChoice.set(LANGUAGES[Math.max(0, language.getSelectionIndex())]);
-        } catch (java.io.IOException e) {
+            LanguageChoice.set(chosen);
+        } catch (IOException e) {
             setErrorMessage(e.getLocalizedMessage());
             return false;
         }
+        offerRestart();
         return true;
+    }
+
+    /** After the preference dialog has closed; the restart saves what the user wants saved. */
+    private void offerRestart() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Shell window = workbench.getActiveWorkbenchWindow().getShell();
+        window.getDisplay().asyncExec(() -> {
+            if (!window.isDisposed() && MessageDialog.open(MessageDialog.QUESTION, window, Texts.get("restart.title"),
+                    Texts.get("restart.message"), SWT.NONE, Texts.get("restart.now"),
+                    Texts.get("restart.later")) == Window.OK) {
+                workbench.restart();
+            }
+        });
     }
 }

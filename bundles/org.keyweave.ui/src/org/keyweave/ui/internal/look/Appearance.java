@@ -1,0 +1,82 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.look;
+
+import java.lang.System.Logger.Level;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Brings the chosen look to the screen. The style sheets of the platform reach what SWT draws; menus, scroll bars and
+ * file dialogs belong to the desktop, which has to be told as well.
+ */
+public final class Appearance {
+
+    private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private static boolean systemDark;
+
+    private Appearance() {
+    }
+
+    /**
+     * Applies the choice of the preferences. To be called with a new display, before the workbench restores the theme
+     * that it finds in its own preferences.
+     */
+    public static void start(Display display) {
+        systemDark = Display.isSystemDarkTheme();
+        boolean dark = wantsDark(Look.chosen());
+        desktop(display, dark);
+        InstanceScope.INSTANCE.getNode(ENGINE).put("themeid", themeId(dark));
+    }
+
+    /** Applies a choice in the running workbench and keeps it. */
+    public static void apply(Look look) {
+        look.choose();
+        boolean dark = wantsDark(look);
+        desktop(Display.getCurrent(), dark);
+        engine().setTheme(themeId(dark), true);
+    }
+
+    /** Whether the workbench is dark now. */
+    public static boolean isDark() {
+        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? engine() : null;
+        ITheme active = engine == null ? null : engine.getActiveTheme();
+        return active != null && active.getId().startsWith(THEME + "dark");
+    }
+
+    private static boolean wantsDark(Look look) {
+        return look == Look.DARK || look == Look.SYSTEM && systemDark;
+    }
+
+    private static String themeId(boolean dark) {
+        return THEME + (dark ? "dark" : "default");
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+
+    /** SWT offers this for each window system, but not as API. */
+    private static void desktop(Display display, boolean dark) {
+        try {
+            Class<?> os = display.getClass().getClassLoader()
+                    .loadClass("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS");
+            os.getMethod("setTheme", boolean.class).invoke(null, dark);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            System.getLogger(Appearance.class.getName()).log(Level.INFO, "menus keep the look of the desktop", e);
+        }
+    }
+}
