@@ -44,7 +44,7 @@ final class NetworkPart {
 
     void add(AccountAnalysis analysis) {
         shop.add("network", texts.get("section.network"), 2, List.of(new Block.Cards(cards(analysis)),
-                shop.diagram("RelationshipNetwork", analysis.account()),
+                shop.diagram("RelationshipNetwork", analysis.account()), coverage(analysis),
                 shop.diagram("FunctionPairing", analysis.account())));
         shop.add("people", texts.get("section.people"), 2, List.of(people(analysis), decisionMakers(analysis),
                 shop.diagram("AccountOrganisation", analysis.account())));
@@ -80,21 +80,43 @@ final class NetworkPart {
 
     /** Threads against those that the claimed stage needs. */
     Block.Card threads(AccountAnalysis analysis) {
-        int count = analysis.threads().count();
-        Optional<Integer> needed = analysis.stageAudit().claimed().filter(stage -> stage.isSetMinThreads())
-                .map(stage -> stage.getMinThreads());
-        Tone tone = count <= 1 ? Tone.RISK : needed.filter(least -> count < least).isPresent() ? Tone.WATCH : Tone.GOOD;
         String kind = texts.constant(analysis.threads().threadClass());
-        return texts.card("threadCount", texts.number(count).with(tone), needed.map(least -> texts.get("threads.needed",
+        return texts.card("threadCount", texts.number(analysis.threads().count()).with(tone(analysis)), needed(analysis)
+                .map(least -> texts.get("threads.needed",
                 kind, least)).orElse(kind));
+    }
+
+    /** At risk on a single thread or none, to be watched with fewer threads than the claimed stage needs. */
+    Tone tone(AccountAnalysis analysis) {
+        int count = analysis.threads().count();
+        return count <= 1 ? Tone.RISK : needed(analysis).filter(least -> count < least).isPresent() ? Tone.WATCH
+                : Tone.GOOD;
+    }
+
+    private static Optional<Integer> needed(AccountAnalysis analysis) {
+        return analysis.stageAudit().claimed().filter(stage -> stage.isSetMinThreads())
+                .map(stage -> stage.getMinThreads());
+    }
+
+    /** How much of each kind is reached. */
+    private Block coverage(AccountAnalysis analysis) {
+        return new Block.Chart(shop.unique("chartCoverage"), texts.get("chart.coverage"), Cell.Type.SHARE, List.of(
+                new Block.Bar(texts.figureName("functionCoverage"),
+                        covered(analysis.functionCoverage().share())),
+                new Block.Bar(texts.figureName("levelCoverage"), covered(analysis.levelCoverage().share())),
+                new Block.Bar(texts.figureName("decisionCoverage"), covered(analysis.decisionCoverage().share()))));
+    }
+
+    private Cell covered(OptionalDouble share) {
+        return texts.share(share).with(share.isPresent() && share.getAsDouble() < 1 ? Tone.WATCH : Tone.GOOD);
     }
 
     private Block people(AccountAnalysis analysis) {
         Texts.Rows rows = texts.rows(shop.unique("people"), texts.get("table.people"),
-                texts.feature(NAMED_ELEMENT__NAME),
-                texts.feature(PERSON__TITLE), texts.feature(PERSON__FUNCTION), texts.feature(PERSON__LEVEL),
-                texts.feature(PERSON__ROLES), texts.feature(PERSON__DECISION_WEIGHT), texts.feature(PERSON__STANCE),
-                texts.get("column.contacts"));
+                texts.column(NAMED_ELEMENT__NAME),
+                texts.column(PERSON__TITLE), texts.column(PERSON__FUNCTION), texts.column(PERSON__LEVEL),
+                texts.column(PERSON__ROLES), texts.column(PERSON__DECISION_WEIGHT), texts.column(PERSON__STANCE),
+                texts.column("column.contacts"));
         Map<Person, Integer> contacts = new HashMap<>();
         analysis.network().contacts().forEach(each -> contacts.merge(each.customerPerson(), 1, Integer::sum));
         for (Person person : analysis.account().getAllPeople()) {
@@ -112,8 +134,8 @@ final class NetworkPart {
 
     private Block decisionMakers(AccountAnalysis analysis) {
         Texts.Rows rows = texts.rows(shop.unique("decisionMakers"), texts.get("table.decisionMakers"),
-                texts.get("column.person"), texts.feature(PERSON__DECISION_WEIGHT), texts.get("column.contacts"),
-                texts.get("column.who"));
+                texts.column("column.person"), texts.column(PERSON__DECISION_WEIGHT), texts.column("column.contacts"),
+                texts.column("column.who"));
         for (DecisionMaker each : analysis.decisionCoverage().decisionMakers()) {
             int contacts = each.contacts().size();
             rows.row(texts.element(each.person()), texts.number(each.weight()),
@@ -176,9 +198,9 @@ final class NetworkPart {
 
     private Block list(AccountAnalysis analysis) {
         Texts.Rows rows = texts.rows(shop.unique("touchpoints"), texts.get("table.touchpoints"),
-                texts.feature(TOUCHPOINT__SUPPLIER_PERSON), texts.feature(TOUCHPOINT__CUSTOMER_PERSON),
-                texts.feature(TOUCHPOINT__STATUS), texts.get("column.counting"), texts.feature(TOUCHPOINT__FREQUENCY),
-                texts.get("column.lastContact"), texts.get("column.silence"), texts.feature(TOUCHPOINT__TRUST));
+                texts.column(TOUCHPOINT__SUPPLIER_PERSON), texts.column(TOUCHPOINT__CUSTOMER_PERSON),
+                texts.column(TOUCHPOINT__STATUS), texts.column("column.counting"), texts.column(TOUCHPOINT__FREQUENCY),
+                texts.column("column.lastContact"), texts.column("column.silence"), texts.column(TOUCHPOINT__TRUST));
         for (TouchpointState state : analysis.network().states()) {
             Touchpoint touchpoint = state.touchpoint();
             Double trust = touchpoint.getTrust();

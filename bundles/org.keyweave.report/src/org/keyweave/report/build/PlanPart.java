@@ -90,9 +90,9 @@ final class PlanPart {
 
     private void strategies(Account account, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("strategies"), texts.get("table.strategies"),
-                texts.feature(NAMED_ELEMENT__NAME), texts.feature(STRATEGY__STAGE), texts.feature(STRATEGY__OWNER),
-                texts.feature(STRATEGY__STATUS), texts.feature(STRATEGY__END),
-                texts.feature(NAMED_ELEMENT__DESCRIPTION));
+                texts.column(NAMED_ELEMENT__NAME), texts.column(STRATEGY__STAGE), texts.column(STRATEGY__OWNER),
+                texts.column(STRATEGY__STATUS), texts.column(STRATEGY__END),
+                texts.column(NAMED_ELEMENT__DESCRIPTION));
         for (Strategy each : account.getStrategies()) {
             rows.row(texts.element(each), texts.element(each.getStage()), texts.element(each.getOwner()),
                     texts.text(texts.literal(each.getStatus())), texts.date(each.getEnd()),
@@ -103,9 +103,9 @@ final class PlanPart {
 
     private void objectives(Account account, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("objectives"), texts.get("table.objectives"),
-                texts.feature(NAMED_ELEMENT__NAME), texts.feature(OBJECTIVE__MEASURE),
-                texts.feature(OBJECTIVE__BASELINE), texts.feature(OBJECTIVE__ACTUAL), texts.feature(OBJECTIVE__TARGET),
-                texts.feature(OBJECTIVE__PROGRESS), texts.feature(OBJECTIVE__DUE));
+                texts.column(NAMED_ELEMENT__NAME), texts.column(OBJECTIVE__MEASURE),
+                texts.column(OBJECTIVE__BASELINE), texts.column(OBJECTIVE__ACTUAL), texts.column(OBJECTIVE__TARGET),
+                texts.column(OBJECTIVE__PROGRESS), texts.column(OBJECTIVE__DUE));
         for (Strategy strategy : account.getStrategies()) {
             for (Objective each : strategy.getObjectives()) {
                 rows.row(texts.element(each), texts.text(each.getMeasure()),
@@ -121,9 +121,9 @@ final class PlanPart {
     }
 
     void actions(String id, String caption, List<Action> actions, List<Block> blocks, String empty) {
-        Texts.Rows rows = texts.rows(id, caption, texts.feature(NAMED_ELEMENT__NAME), texts.feature(ACTION__OWNER),
-                texts.feature(ACTION__DUE), texts.feature(ACTION__STATUS), texts.feature(ACTION__PRIORITY),
-                texts.feature(ACTION__TARGETS));
+        Texts.Rows rows = texts.rows(id, caption, texts.column(NAMED_ELEMENT__NAME), texts.column(ACTION__OWNER),
+                texts.column(ACTION__DUE), texts.column(ACTION__STATUS), texts.column(ACTION__PRIORITY),
+                texts.column(ACTION__TARGETS));
         for (Action each : actions) {
             boolean overdue = isOpen(each) && isBefore(each.getDue(), shop.date());
             rows.row(texts.element(each), texts.element(each.getOwner()).with(each.getOwner() == null && isOpen(each)
@@ -139,8 +139,8 @@ final class PlanPart {
 
     private void openings(Account account, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("openings"), texts.get("table.openings"),
-                texts.feature(NAMED_ELEMENT__NAME), texts.feature(OPENING__KIND), texts.feature(OPENING__STATUS),
-                texts.feature(OPENING__UNTIL), texts.feature(OPENING__COMPETITOR), texts.feature(OPENING__STRATEGIES));
+                texts.column(NAMED_ELEMENT__NAME), texts.column(OPENING__KIND), texts.column(OPENING__STATUS),
+                texts.column(OPENING__UNTIL), texts.column(OPENING__COMPETITOR), texts.column(OPENING__STRATEGIES));
         for (Opening each : account.getOpenings()) {
             rows.row(texts.element(each), texts.element(each.getKind()), texts.text(texts.literal(each.getStatus())),
                     texts.date(each.getUntil()), texts.remark(each.getCompetitor() == null ? ""
@@ -151,9 +151,9 @@ final class PlanPart {
     }
 
     private void risks(Account account, List<Block> blocks) {
-        Texts.Rows rows = texts.rows(shop.unique("risks"), texts.get("table.risks"), texts.feature(NAMED_ELEMENT__NAME),
-                texts.feature(RISK__KIND), texts.feature(RISK__STATUS), texts.feature(RISK__EXPOSURE),
-                texts.feature(RISK__OWNER), texts.feature(RISK__COUNTERMEASURES), texts.feature(RISK__MITIGATION));
+        Texts.Rows rows = texts.rows(shop.unique("risks"), texts.get("table.risks"), texts.column(NAMED_ELEMENT__NAME),
+                texts.column(RISK__KIND), texts.column(RISK__STATUS), texts.column(RISK__EXPOSURE),
+                texts.column(RISK__OWNER), texts.column(RISK__COUNTERMEASURES), texts.column(RISK__MITIGATION));
         for (Risk each : account.getRisks()) {
             boolean grave = each.getStatus() == RiskStatus.OPEN && each.getExposure() != null
                     && each.getExposure() >= GRAVE_EXPOSURE;
@@ -167,9 +167,9 @@ final class PlanPart {
 
     private void commitments(Account account, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("commitments"), texts.get("table.commitments"),
-                texts.feature(NAMED_ELEMENT__NAME), texts.feature(COMMITMENT__PROMISED_BY),
-                texts.feature(COMMITMENT__PROMISED_TO), texts.feature(COMMITMENT__DUE),
-                texts.feature(COMMITMENT__OUTCOME), texts.feature(COMMITMENT__REMEDY));
+                texts.column(NAMED_ELEMENT__NAME), texts.column(COMMITMENT__PROMISED_BY),
+                texts.column(COMMITMENT__PROMISED_TO), texts.column(COMMITMENT__DUE),
+                texts.column(COMMITMENT__OUTCOME), texts.column(COMMITMENT__REMEDY));
         for (Commitment each : account.getCommitments()) {
             boolean overdue = each.getOutcome() == CommitmentOutcome.OPEN && isBefore(each.getDue(), shop.date());
             rows.row(texts.element(each), texts.element(each.getPromisedBy()), texts.element(each.getPromisedTo()),

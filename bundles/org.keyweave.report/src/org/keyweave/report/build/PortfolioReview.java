@@ -85,10 +85,10 @@ final class PortfolioReview {
     private void pareto() {
         List<Block> blocks = new ArrayList<>();
         List<Block.Bar> bars = new ArrayList<>();
-        Texts.Rows rows = texts.rows(shop.unique("pareto"), texts.get("table.pareto"), texts.get("column.rank"),
-                texts.get("column.account"), texts.figureName("revenue"), texts.get("column.share"),
-                texts.get("column.cumulative"), texts.figureName("pareto"), texts.figureName("revenueGrowth"),
-                texts.figureName("shareOfCustomer"));
+        Texts.Rows rows = texts.rows(shop.unique("pareto"), texts.get("table.pareto"), texts.column("column.rank"),
+                texts.column("column.account"), texts.figureColumn("revenue"), texts.column("column.share"),
+                texts.column("column.cumulative"), texts.figureColumn("pareto"), texts.figureColumn("revenueGrowth"),
+                texts.figureColumn("shareOfCustomer"));
         for (ParetoEntry entry : analysis.pareto()) {
             AccountValue value = analysis.account(entry.account()).value();
             rows.row(texts.number(entry.rank()), texts.element(entry.account()), texts.money(entry.revenue()),
@@ -96,11 +96,12 @@ final class PortfolioReview {
                     texts.text(texts.constant(entry.paretoClass())), texts.share(value.revenueGrowth())
                             .with(isBelowZero(value.revenueGrowth()) ? Tone.WATCH : Tone.PLAIN),
                     texts.share(value.shareOfCustomer()));
-            bars.add(new Block.Bar(texts.name(entry.account()), texts.money(entry.revenue())));
+            bars.add(new Block.Bar(texts.name(entry.account()), texts.money(entry.revenue()),
+                    entry.cumulativeShare()));
         }
         blocks.add(new Block.Chart(shop.unique("chartRevenue"), texts.get("chart.revenue",
                 shop.portfolio().getCurrency() == null ? texts.unknown() : shop.portfolio().getCurrency()),
-                Cell.Type.MONEY, bars.subList(0, Math.min(bars.size(), SHOWN_BARS))));
+                Cell.Type.MONEY, Block.Chart.Style.PARETO, bars.subList(0, Math.min(bars.size(), SHOWN_BARS))));
         blocks.add(rows.table());
         RevenueConcentration concentration = analysis.concentration();
         if (!concentration.overLimit().isEmpty()) {
@@ -137,9 +138,9 @@ final class PortfolioReview {
             grid.row(cells);
         }
         blocks.add(grid.grid());
-        Texts.Rows rows = texts.rows(shop.unique("types"), texts.get("table.types"), texts.get("column.account"),
-                texts.feature(ACCOUNT__RELATIONSHIP_TYPE), texts.get("column.recommendedType"),
-                texts.get("column.state"));
+        Texts.Rows rows = texts.rows(shop.unique("types"), texts.get("table.types"), texts.column("column.account"),
+                texts.column(ACCOUNT__RELATIONSHIP_TYPE), texts.column("column.recommendedType"),
+                texts.column("column.state"));
         for (RelationshipFit fit : analysis.relationshipFits()) {
             String state = fit.lived().isEmpty() || fit.recommended().isEmpty() ? texts.unknown()
                     : texts.get(fit.isMismatch() ? "fit.mismatch" : "fit.match");
@@ -153,9 +154,9 @@ final class PortfolioReview {
 
     private void stages() {
         List<Block> blocks = new ArrayList<>();
-        Texts.Rows rows = texts.rows(shop.unique("stages"), texts.get("table.stages"), texts.get("stage.model"),
-                texts.get("column.stage"), texts.get("stage.claimed"), texts.get("stage.evidenced"),
-                texts.get("stage.target"));
+        Texts.Rows rows = texts.rows(shop.unique("stages"), texts.get("table.stages"), texts.column("stage.model"),
+                texts.column("column.stage"), texts.column("stage.claimed"), texts.column("stage.evidenced"),
+                texts.column("stage.target"));
         for (StageGroup group : analysis.stages()) {
             if (group.accounts().isEmpty() && group.evidenced().isEmpty() && group.targeted().isEmpty()) {
                 continue;
@@ -177,9 +178,9 @@ final class PortfolioReview {
 
     private Block stageOfAccounts() {
         Texts.Rows rows = texts.rows(shop.unique("stageOfAccounts"), texts.get("table.stageOfAccounts"),
-                texts.get("column.account"), texts.get("stage.claimed"), texts.get("stage.evidenced"),
-                texts.get("stage.target"), texts.feature(STAGE_ASSESSMENT__NATURE),
-                texts.feature(STAGE_ASSESSMENT__INVOLVEMENT));
+                texts.column("column.account"), texts.column("stage.claimed"), texts.column("stage.evidenced"),
+                texts.column("stage.target"), texts.column(STAGE_ASSESSMENT__NATURE),
+                texts.column(STAGE_ASSESSMENT__INVOLVEMENT));
         for (AccountAnalysis one : analysis.accounts()) {
             var audit = one.stageAudit();
             boolean holds = audit.claimedEvidence().map(evidence -> evidence.holds()).orElse(true);
@@ -197,10 +198,12 @@ final class PortfolioReview {
 
     private void resilience() {
         List<Block.Bar> bars = new ArrayList<>();
+        List<Block.Bar> threads = new ArrayList<>();
         Texts.Rows rows = texts.rows(shop.unique("resilience"), texts.get("table.resilience"),
-                texts.get("column.account"), texts.figureName("resilience"), texts.figureName("threadCount"),
-                texts.figureName("threadClass"), texts.figureName("topShare"), texts.figureName("decisionCoverage"),
-                texts.get("column.critical"));
+                texts.column("column.account"), texts.figureColumn("resilience"), texts.figureColumn("threadCount"),
+                texts.figureColumn("threadClass"), texts.figureColumn("topShare"),
+                texts.figureColumn("decisionCoverage"),
+                texts.column("column.critical"));
         for (Resilience each : analysis.resilience()) {
             AccountAnalysis one = analysis.account(each.account());
             Tone tone = each.indicator() < WEAK ? Tone.RISK : each.indicator() < FAIR ? Tone.WATCH : Tone.GOOD;
@@ -210,17 +213,24 @@ final class PortfolioReview {
                     texts.share(one.decisionCoverage().share()), texts.text(texts.names(one.threads().criticalSet()
                             .stream().map(member -> member.person()).toList())));
             bars.add(new Block.Bar(texts.name(each.account()), indicator));
+            threads.add(new Block.Bar(texts.name(each.account()), threads(one)));
         }
         shop.add("resilience", texts.get("section.resilience"), 1, List.of(new Block.Chart(
                 shop.unique("chartResilience"), texts.get("chart.resilience"), Cell.Type.SHARE,
-                bars.subList(0, Math.min(bars.size(), SHOWN_BARS))), rows.table()));
+                bars.subList(0, Math.min(bars.size(), SHOWN_BARS))), new Block.Chart(shop.unique("chartThreads"),
+                        texts.get("chart.threads"), Cell.Type.NUMBER,
+                        threads.subList(0, Math.min(threads.size(), SHOWN_BARS))), rows.table()));
+    }
+
+    private Cell threads(AccountAnalysis analysis) {
+        return texts.number(analysis.threads().count()).with(new NetworkPart(shop).tone(analysis));
     }
 
     private void people() {
         List<Block> blocks = new ArrayList<>();
         Texts.Rows shared = texts.rows(shop.unique("sharedPeople"), texts.get("table.sharedPeople"),
-                texts.get("column.person"), texts.get("headline.accounts"), texts.get("column.losingThread"),
-                texts.get("column.fallingToSingle"), texts.get("column.fallingToNone"));
+                texts.column("column.person"), texts.column("headline.accounts"), texts.column("column.losingThread"),
+                texts.column("column.fallingToSingle"), texts.column("column.fallingToNone"));
         for (SharedPerson each : analysis.sharedPeople()) {
             shared.row(texts.element(each.person()), texts.text(texts.names(each.accounts())),
                     texts.text(texts.names(each.losingThread())), texts.text(texts.names(each.fallingToSingleThread())),
@@ -228,8 +238,8 @@ final class PortfolioReview {
                             : Tone.RISK));
         }
         shared.addTo(blocks, texts.note("empty.sharedPeople"));
-        Texts.Rows rivals = texts.rows(shop.unique("rivals"), texts.get("table.rivals"), texts.get("column.account"),
-                texts.feature(COMPETITOR_POSITION__COMPETITOR), texts.get("column.critical"));
+        Texts.Rows rivals = texts.rows(shop.unique("rivals"), texts.get("table.rivals"), texts.column("column.account"),
+                texts.column(COMPETITOR_POSITION__COMPETITOR), texts.column("column.critical"));
         for (RivalThread each : analysis.rivalsOnSingleThread()) {
             rivals.row(texts.element(each.account()), texts.element(each.position().getCompetitor()), texts.text(
                     texts.names(each.threads().criticalSet().stream().map(member -> member.person()).toList())));
@@ -241,8 +251,8 @@ final class PortfolioReview {
     private void readiness() {
         List<Block> blocks = new ArrayList<>();
         Texts.Rows rows = texts.rows(shop.unique("readiness"), texts.get("table.readiness"),
-                texts.feature(READINESS_CHECK__CRITERION), texts.feature(READINESS_CHECK__ANSWER),
-                texts.feature(READINESS_CHECK__EVIDENCE), texts.feature(READINESS_CHECK__DATE));
+                texts.column(READINESS_CHECK__CRITERION), texts.column(READINESS_CHECK__ANSWER),
+                texts.column(READINESS_CHECK__EVIDENCE), texts.column(READINESS_CHECK__DATE));
         if (shop.portfolio().getSupplier() != null) {
             for (ReadinessCheck each : shop.portfolio().getSupplier().getReadiness()) {
                 rows.row(texts.element(each.getCriterion()), texts.text(texts.literal(each, READINESS_CHECK__ANSWER)),

@@ -10,6 +10,7 @@ package org.keyweave.report.build;
 
 import static org.keyweave.model.KeyweavePackage.Literals.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,7 @@ final class ProfilePart {
         }
         blocks.add(facts(account, analysis.relationshipFit()));
         blocks.add(value(account));
+        valueChart(account, blocks);
         if (!account.getBigness().isEmpty()) {
             blocks.add(bigness(account));
         }
@@ -58,8 +60,8 @@ final class ProfilePart {
     }
 
     private Block.Table facts(Account account, RelationshipFit fit) {
-        Texts.Rows rows = texts.rows(shop.unique("facts"), texts.get("table.facts"), texts.get("column.feature"),
-                texts.get("column.value"));
+        Texts.Rows rows = texts.rows(shop.unique("facts"), texts.get("table.facts"), texts.column("column.feature"),
+                texts.column("column.value"));
         rows.row(texts.text(texts.feature(PARTY__INDUSTRY)), texts.text(account.getIndustry()));
         rows.row(texts.text(texts.feature(ACCOUNT__STATUS)), texts.text(texts.literal(account, ACCOUNT__STATUS)));
         rows.row(texts.text(texts.feature(ACCOUNT__SINCE)), texts.date(account.getSince()));
@@ -79,12 +81,12 @@ final class ProfilePart {
 
     private Block value(Account account) {
         Texts.Rows rows = texts.rows(shop.unique("value"), texts.get("table.value", shop.portfolio().getCurrency()
-                == null ? texts.unknown() : shop.portfolio().getCurrency()), texts.get("column.period"),
-                texts.feature(PERIOD_VALUE__REVENUE), texts.feature(PERIOD_VALUE__MARGIN),
-                texts.feature(PERIOD_VALUE__SHARE_OF_WALLET), texts.get("column.basis"));
+                == null ? texts.unknown() : shop.portfolio().getCurrency()), texts.column("column.period"),
+                texts.column(PERIOD_VALUE__REVENUE), texts.column(PERIOD_VALUE__MARGIN),
+                texts.column(PERIOD_VALUE__SHARE_OF_WALLET), texts.column("column.basis"));
         for (PeriodValue value : account.getValues()) {
             rows.row(texts.text(value.getStart() == null || value.getEnd() == null ? null
-                    : texts.get("period", value.getStart(), value.getEnd())),
+                    : period(value.getStart(), value.getEnd())),
                     texts.figure(Cell.Type.MONEY, value, PERIOD_VALUE__REVENUE),
                     texts.figure(Cell.Type.MONEY, value, PERIOD_VALUE__MARGIN),
                     texts.figure(Cell.Type.SHARE, value, PERIOD_VALUE__SHARE_OF_WALLET),
@@ -93,9 +95,32 @@ final class ProfilePart {
         return rows.isEmpty() ? texts.note("empty.value") : rows.table();
     }
 
+    /** Revenue over time, where there is a course to be seen. */
+    private void valueChart(Account account, List<Block> blocks) {
+        List<Block.Bar> bars = new ArrayList<>();
+        for (PeriodValue value : account.getValues()) {
+            if (value.getStart() != null && value.getEnd() != null && value.isSetRevenue()) {
+                String period = period(value.getStart(), value.getEnd());
+                bars.add(new Block.Bar(value.isForecast() ? texts.get("period.forecast", period) : period,
+                        texts.figure(Cell.Type.MONEY, value, PERIOD_VALUE__REVENUE)));
+            }
+        }
+        if (bars.size() > 1) {
+            blocks.add(new Block.Chart(shop.unique("chartValue"), texts.get("chart.value", shop.portfolio()
+                    .getCurrency() == null ? texts.unknown() : shop.portfolio().getCurrency()), Cell.Type.MONEY,
+                    Block.Chart.Style.COLUMNS, bars));
+        }
+    }
+
+    /** A calendar year by its number, everything else by its days. */
+    private String period(LocalDate start, LocalDate end) {
+        boolean year = start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1));
+        return year ? String.valueOf(start.getYear()) : texts.get("period", start, end);
+    }
+
     private Block bigness(Account account) {
         Texts.Rows rows = texts.rows(shop.unique("bigness"), texts.get("table.bigness"),
-                texts.feature(BIGNESS__KIND), texts.feature(BIGNESS__SCORE), texts.feature(BIGNESS__NOTE));
+                texts.column(BIGNESS__KIND), texts.column(BIGNESS__SCORE), texts.column(BIGNESS__NOTE));
         for (Bigness each : account.getBigness()) {
             rows.row(texts.text(texts.literal(each.getKind())), texts.figure(Cell.Type.NUMBER, each, BIGNESS__SCORE),
                     texts.remark(each.getNote()));
@@ -105,9 +130,9 @@ final class ProfilePart {
 
     private Block competitors(Account account) {
         Texts.Rows rows = texts.rows(shop.unique("competitors"), texts.get("table.competitors"),
-                texts.feature(COMPETITOR_POSITION__COMPETITOR), texts.feature(COMPETITOR_POSITION__RANK),
-                texts.feature(COMPETITOR_POSITION__SHARE_OF_WALLET),
-                texts.feature(COMPETITOR_POSITION__STRENGTHS), texts.feature(COMPETITOR_POSITION__WEAKNESSES));
+                texts.column(COMPETITOR_POSITION__COMPETITOR), texts.column(COMPETITOR_POSITION__RANK),
+                texts.column(COMPETITOR_POSITION__SHARE_OF_WALLET),
+                texts.column(COMPETITOR_POSITION__STRENGTHS), texts.column(COMPETITOR_POSITION__WEAKNESSES));
         for (CompetitorPosition each : account.getCompetitorPositions()) {
             rows.row(texts.element(each.getCompetitor()), texts.text(texts.literal(each, COMPETITOR_POSITION__RANK)),
                     texts.figure(Cell.Type.SHARE, each, COMPETITOR_POSITION__SHARE_OF_WALLET),
@@ -118,8 +143,8 @@ final class ProfilePart {
 
     private Block placements(Account account) {
         Texts.Rows rows = texts.rows(shop.unique("placements"), texts.get("table.placements"),
-                texts.feature(PLACEMENT__PRODUCT), texts.feature(PLACEMENT__UNIT), texts.feature(PLACEMENT__STATE),
-                texts.feature(PLACEMENT__ANNUAL_REVENUE), texts.feature(PLACEMENT__ANNUAL_POTENTIAL));
+                texts.column(PLACEMENT__PRODUCT), texts.column(PLACEMENT__UNIT), texts.column(PLACEMENT__STATE),
+                texts.column(PLACEMENT__ANNUAL_REVENUE), texts.column(PLACEMENT__ANNUAL_POTENTIAL));
         for (Placement each : account.getPlacements()) {
             rows.row(texts.element(each.getProduct()), texts.element(each.getUnit()),
                     texts.text(texts.literal(each.getState())),
@@ -135,8 +160,8 @@ final class ProfilePart {
             return;
         }
         Texts.Rows rows = texts.rows(shop.unique("satisfaction"), texts.get("table.satisfaction"),
-                texts.feature(SATISFACTION_SCORE__ASPECT), texts.figureName("satisfactionGap"),
-                texts.get("column.trend"));
+                texts.column(SATISFACTION_SCORE__ASPECT), texts.figureColumn("satisfactionGap"),
+                texts.column("column.trend"));
         for (SatisfactionAspect each : aspects) {
             Tone tone = each.gap().isPresent() && each.gap().getAsDouble() < 0 ? Tone.WATCH : Tone.PLAIN;
             rows.row(texts.text(each.aspect()), texts.number(each.gap()).with(tone), texts.number(each.trend()));

@@ -74,9 +74,9 @@ final class RelationshipAudit {
     }
 
     private void overview(List<Account> accounts, List<Finding> elsewhere) {
-        Texts.Rows rows = texts.rows(shop.unique("overview"), texts.get("table.overview"), texts.get("column.account"),
-                texts.figureName("threadCount"), texts.figureName("threadClass"), texts.literal(FindingSeverity.ERROR),
-                texts.literal(FindingSeverity.WARNING), texts.literal(FindingSeverity.INFO));
+        Texts.Rows rows = texts.rows(shop.unique("overview"), texts.get("table.overview"),
+                texts.column("column.account"), texts.figureColumn("threadCount"), texts.figureColumn("threadClass"),
+                texts.column(FindingSeverity.ERROR), texts.column(FindingSeverity.WARNING), texts.column(FindingSeverity.INFO));
         for (Account account : accounts) {
             AccountAnalysis analysis = shop.analysis().account(account);
             List<Finding> findings = shop.findings(account);
@@ -105,8 +105,8 @@ final class RelationshipAudit {
         if (excluded.isEmpty()) {
             return;
         }
-        Texts.Rows rows = texts.rows(shop.unique("excluded"), texts.get("table.excluded"), texts.get("column.account"),
-                texts.get("column.finding"));
+        Texts.Rows rows = texts.rows(shop.unique("excluded"), texts.get("table.excluded"),
+                texts.column("column.account"), texts.column("column.finding"));
         for (Finding finding : excluded) {
             rows.row(finding.account() == null ? texts.remark("") : texts.element(finding.account()),
                     texts.text(finding.message(texts.locale())));

@@ -51,7 +51,7 @@ final class StagePart {
 
     private Block summary(StageAudit audit) {
         Texts.Rows rows = texts.rows(shop.unique("stageSummary"), texts.get("table.stageSummary"),
-                texts.get("column.feature"), texts.get("column.value"));
+                texts.column("column.feature"), texts.column("column.value"));
         rows.row(texts.text(texts.get("stage.model")), texts.element(audit.model().orElse(null)));
         rows.row(texts.text(texts.get("stage.claimed")), texts.text(audit.claimed().map(texts::name)
                 .orElse(texts.get("stage.never"))));
@@ -69,8 +69,8 @@ final class StagePart {
 
     private Block criteria(String id, StageEvidence evidence) {
         Texts.Rows rows = texts.rows(shop.unique(id), texts.get("table." + id, texts.name(evidence.stage())),
-                texts.get("column.criterion"), texts.get("column.required"), texts.get("column.actual"),
-                texts.get("column.state"));
+                texts.column("column.criterion"), texts.column("column.required"), texts.column("column.actual"),
+                texts.column("column.state"));
         for (CriterionResult result : evidence.results()) {
             Cell.Type type = type(result.criterion());
             rows.row(texts.text(result.criterion().label(texts.locale())),
@@ -97,10 +97,10 @@ final class StagePart {
 
     private void history(AccountAnalysis analysis, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("history"), texts.get("table.history"),
-                texts.feature(STAGE_ASSESSMENT__DATE), texts.feature(STAGE_ASSESSMENT__STAGE),
-                texts.feature(STAGE_ASSESSMENT__NATURE), texts.feature(STAGE_ASSESSMENT__INVOLVEMENT),
-                texts.feature(STAGE_ASSESSMENT__SHARE_OF_WALLET), texts.feature(STAGE_ASSESSMENT__ASSESSOR),
-                texts.feature(STAGE_ASSESSMENT__NOTE));
+                texts.column(STAGE_ASSESSMENT__DATE), texts.column(STAGE_ASSESSMENT__STAGE),
+                texts.column(STAGE_ASSESSMENT__NATURE), texts.column(STAGE_ASSESSMENT__INVOLVEMENT),
+                texts.column(STAGE_ASSESSMENT__SHARE_OF_WALLET), texts.column(STAGE_ASSESSMENT__ASSESSOR),
+                texts.column(STAGE_ASSESSMENT__NOTE));
         for (StageAssessment each : analysis.account().getAssessments().stream().sorted(Comparator.comparing(
                 StageAssessment::getDate, Comparator.nullsFirst(Comparator.naturalOrder()))).toList()) {
             rows.row(texts.date(each.getDate()), texts.element(each.getStage()),
@@ -114,8 +114,8 @@ final class StagePart {
 
     private void statements(StageAudit audit, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("statements"), texts.get("table.statements"),
-                texts.feature(EVIDENCE__STATEMENT), texts.feature(EVIDENCE__SOURCE), texts.feature(EVIDENCE__DATE),
-                texts.feature(EVIDENCE__CONFIDENCE));
+                texts.column(EVIDENCE__STATEMENT), texts.column(EVIDENCE__SOURCE), texts.column(EVIDENCE__DATE),
+                texts.column(EVIDENCE__CONFIDENCE));
         audit.assessment().ifPresent(assessment -> {
             for (Evidence each : assessment.getEvidence()) {
                 rows.row(texts.text(each.getStatement()), texts.text(each.getSource()), texts.date(each.getDate()),

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -155,19 +156,49 @@ final class Texts {
         return new Block.Paragraph(get(key, args), true);
     }
 
-    /** Collects the rows of a table. */
+    /** A column with the values of a feature; its key is the name of the feature. */
+    Column column(EStructuralFeature feature) {
+        return new Column(feature.getName(), feature(feature));
+    }
+
+    /** A column titled by a text; its key is the last part of the text's key. */
+    Column column(String textKey) {
+        return new Column(textKey.substring(textKey.lastIndexOf('.') + 1), get(textKey));
+    }
+
+    /** A column of a figure of the catalogue; its key is that of the figure. */
+    Column figureColumn(String id) {
+        return new Column(id, figureName(id));
+    }
+
+    /** A column titled by a literal; its key is the name of the literal. */
+    Column column(Enumerator literal) {
+        return new Column(literal.getName().toLowerCase(Locale.ROOT), literal(literal));
+    }
+
+    /** Collects the rows of a table whose columns are elements of the model. */
     Rows rows(String id, String caption, String... columns) {
+        return new Rows(id, caption, IntStream.range(0, columns.length)
+                .mapToObj(i -> new Column("column" + (i + 1), columns[i])).toList());
+    }
+
+    /** Collects the rows of a table. */
+    Rows rows(String id, String caption, Column... columns) {
         return new Rows(id, caption, List.of(columns));
+    }
+
+    /** A column: its key, the same in every language, and its title. */
+    record Column(String key, String title) {
     }
 
     /** Rows of a table in the making. */
     static final class Rows {
         private final String id;
         private final String caption;
-        private final List<String> columns;
+        private final List<Column> columns;
         private final List<List<Cell>> rows = new ArrayList<>();
 
-        Rows(String id, String caption, List<String> columns) {
+        Rows(String id, String caption, List<Column> columns) {
             this.id = id;
             this.caption = caption;
             this.columns = columns;
@@ -187,11 +218,16 @@ final class Texts {
         }
 
         Block.Table table() {
-            return new Block.Table(id, caption, columns, rows, false);
+            return table(false);
         }
 
         Block.Table grid() {
-            return new Block.Table(id, caption, columns, rows, true);
+            return table(true);
+        }
+
+        private Block.Table table(boolean grid) {
+            return new Block.Table(id, caption, columns.stream().map(Column::key).toList(),
+                    columns.stream().map(Column::title).toList(), rows, grid);
         }
 
         /** Adds the table, or the sentence for an empty one. */

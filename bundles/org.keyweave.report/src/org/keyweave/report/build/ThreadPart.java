@@ -62,8 +62,8 @@ final class ThreadPart {
 
     private void criticalSet(AccountAnalysis analysis, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("criticalSet"), texts.get("table.criticalSet"),
-                texts.get("column.person"), texts.get("column.side"), texts.feature(PERSON__TITLE),
-                texts.get("column.necessity"));
+                texts.column("column.person"), texts.column("column.side"), texts.column(PERSON__TITLE),
+                texts.column("column.necessity"));
         for (Member member : analysis.threads().criticalSet()) {
             boolean essential = analysis.threads().essential().contains(member);
             rows.row(texts.element(member.person()).with(Tone.RISK), texts.text(texts.constant(member.side())),
@@ -75,7 +75,7 @@ final class ThreadPart {
 
     private void matching(AccountAnalysis analysis, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("matching"), texts.get("table.matching"),
-                texts.feature(TOUCHPOINT__SUPPLIER_PERSON), texts.feature(TOUCHPOINT__CUSTOMER_PERSON));
+                texts.column(TOUCHPOINT__SUPPLIER_PERSON), texts.column(TOUCHPOINT__CUSTOMER_PERSON));
         for (Contact contact : analysis.threads().matching()) {
             rows.row(texts.element(contact.supplierPerson()), texts.element(contact.customerPerson()));
         }
@@ -87,9 +87,9 @@ final class ThreadPart {
     void advice(ThreadAdvice advice, List<Block> blocks) {
         blocks.add(texts.paragraph(advice.isReached() ? "advice.reached" : "advice.notReached", advice.target(),
                 advice.proposals().size(), advice.after()));
-        Texts.Rows rows = texts.rows(shop.unique("advice"), texts.get("table.advice"), texts.get("column.step"),
-                texts.feature(TOUCHPOINT__SUPPLIER_PERSON), texts.feature(TOUCHPOINT__CUSTOMER_PERSON),
-                texts.get("column.reasons"), texts.get("column.threadsAfter"));
+        Texts.Rows rows = texts.rows(shop.unique("advice"), texts.get("table.advice"), texts.column("column.step"),
+                texts.column(TOUCHPOINT__SUPPLIER_PERSON), texts.column(TOUCHPOINT__CUSTOMER_PERSON),
+                texts.column("column.reasons"), texts.column("column.threadsAfter"));
         int step = 1;
         for (Proposal each : advice.proposals()) {
             rows.row(texts.number(step++), texts.element(each.supplierPerson()), texts.element(each.customerPerson()),
@@ -105,9 +105,9 @@ final class ThreadPart {
     }
 
     void losses(AccountAnalysis analysis, List<Block> blocks) {
-        Texts.Rows rows = texts.rows(shop.unique("losses"), texts.get("table.losses"), texts.get("column.person"),
-                texts.get("column.side"), texts.get("column.threadsAfter"), texts.get("column.contactShareLost"),
-                texts.get("column.isolated"), texts.get("column.functionsLost"));
+        Texts.Rows rows = texts.rows(shop.unique("losses"), texts.get("table.losses"), texts.column("column.person"),
+                texts.column("column.side"), texts.column("column.threadsAfter"),
+                texts.column("column.contactShareLost"), texts.column("column.isolated"), texts.column("column.functionsLost"));
         for (PersonLoss loss : analysis.losses().stream().limit(SHOWN_LOSSES).toList()) {
             rows.row(texts.element(loss.member().person()), texts.text(texts.constant(loss.member().side())),
                     texts.number(loss.threadsAfter()).with(loss.threadsAfter() <= 1 ? Tone.RISK

@@ -112,13 +112,13 @@ final class WhatIfMemo {
         blocks.add(texts.paragraph(key, departure.before().threads(), departure.after().threads()));
         blocks.add(compare(departure));
         Texts.Rows lost = texts.rows(shop.unique("lostContacts"), texts.get("table.lostContacts"),
-                texts.get("side.supplier"), texts.get("side.customer"));
+                texts.column("side.supplier"), texts.column("side.customer"));
         for (Contact contact : departure.lostContacts()) {
             lost.row(texts.element(contact.supplierPerson()), texts.element(contact.customerPerson()));
         }
         blocks.add(lost.table());
         Texts.Rows criteria = texts.rows(shop.unique("lostCriteria"), texts.get("table.lostCriteria"),
-                texts.get("column.criterion"), texts.get("column.required"), texts.get("column.after"));
+                texts.column("column.criterion"), texts.column("column.required"), texts.column("column.after"));
         for (CriterionResult result : departure.lostCriteria()) {
             Cell.Type type = StagePart.type(result.criterion());
             criteria.row(texts.text(result.criterion().label(texts.locale())),
@@ -139,8 +139,8 @@ final class WhatIfMemo {
     private Block compare(Departure departure) {
         Situation before = departure.before();
         Situation after = departure.after();
-        Texts.Rows rows = texts.rows(shop.unique("compare"), texts.get("table.compare"), texts.get("column.figure"),
-                texts.get("column.before"), texts.get("column.after"));
+        Texts.Rows rows = texts.rows(shop.unique("compare"), texts.get("table.compare"), texts.column("column.figure"),
+                texts.column("column.before"), texts.column("column.after"));
         rows.row(texts.text(texts.figureName("threadCount")), texts.number(before.threads()),
                 texts.number(after.threads()).with(after.threads() <= 1 ? Tone.RISK : departure.threadsLost() > 0
                         ? Tone.WATCH : Tone.PLAIN));

@@ -8,8 +8,10 @@
  *******************************************************************************/
 package org.keyweave.report.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** A piece of a section. */
 public sealed interface Block {
@@ -46,18 +48,24 @@ public sealed interface Block {
      *
      * @param id name that is the same in every language, unique in the report
      * @param caption what it shows
+     * @param keys names of the columns that are the same in every language, as templates and JSON know them
      * @param columns headings; the first one of a grid is that of its rows
      * @param rows cells, as many a row as there are columns
      * @param grid whether the columns are elements of the model rather than features, as in a matrix
      */
-    record Table(String id, String caption, List<String> columns, List<List<Cell>> rows, boolean grid)
-            implements Block {
+    record Table(String id, String caption, List<String> keys, List<String> columns, List<List<Cell>> rows,
+            boolean grid) implements Block {
         /**
          * Copies and checks the lists.
          *
-         * @throws IllegalArgumentException when a row has not as many cells as there are columns
+         * @throws IllegalArgumentException when a row has not as many cells as there are columns, or two columns have
+         *         one key
          */
         public Table {
+            keys = List.copyOf(keys);
+            if (keys.size() != columns.size() || new HashSet<>(keys).size() != keys.size()) {
+                throw new IllegalArgumentException(id + ": keys " + keys + " for " + columns);
+            }
             columns = columns.stream().map(CleanText::of).toList();
             rows = rows.stream().map(List::copyOf).toList();
             for (List<Cell> row : rows) {
@@ -65,6 +73,17 @@ public sealed interface Block {
                     throw new IllegalArgumentException(id + ": " + row.size() + " cells for " + columns.size());
                 }
             }
+        }
+
+        /** A table whose columns are known by their number only. */
+        public Table(String id, String caption, List<String> columns, List<List<Cell>> rows, boolean grid) {
+            this(id, caption, IntStream.rangeClosed(1, columns.size()).mapToObj(i -> "column" + i).toList(), columns,
+                    rows, grid);
+        }
+
+        /** Name of the kind of table: the id without the number that makes it unique. */
+        public String family() {
+            return id.replaceAll("-\\d+$", "");
         }
 
         /** Whether a column holds figures only, and so lines up at the right. */
@@ -79,12 +98,30 @@ public sealed interface Block {
      * @param id name that is the same in every language, unique in the report
      * @param caption what it shows
      * @param type how the values are written
+     * @param style how it is drawn
      * @param bars the bars, in order
      */
-    record Chart(String id, String caption, Cell.Type type, List<Bar> bars) implements Block {
+    record Chart(String id, String caption, Cell.Type type, Style style, List<Bar> bars) implements Block {
+
+        /** Ways to draw bars. */
+        public enum Style {
+            /** One below the other, for names that may be long. */
+            BARS,
+            /** One beside the other, for what follows in time. */
+            COLUMNS,
+            /** One beside the other from the greatest on, with a line of their growing share of all. */
+            PARETO
+        }
+
         /** Copies the list. */
         public Chart {
+            caption = CleanText.of(caption);
             bars = List.copyOf(bars);
+        }
+
+        /** Bars one below the other. */
+        public Chart(String id, String caption, Cell.Type type, List<Bar> bars) {
+            this(id, caption, type, Style.BARS, bars);
         }
 
         /** The greatest value, 0 when nothing is known. */
@@ -132,11 +169,22 @@ public sealed interface Block {
         }
     }
 
-    /** A bar of a chart. */
-    record Bar(String label, Cell value) {
+    /**
+     * A bar of a chart.
+     *
+     * @param label what it is for
+     * @param value its length
+     * @param cumulated share of all bars up to this one, from 0 to 1; for a Pareto chart only
+     */
+    record Bar(String label, Cell value, OptionalDouble cumulated) {
         /** Cleans the label. */
         public Bar {
             label = CleanText.of(label);
+        }
+
+        /** A bar on its own. */
+        public Bar(String label, Cell value) {
+            this(label, value, OptionalDouble.empty());
         }
     }
 

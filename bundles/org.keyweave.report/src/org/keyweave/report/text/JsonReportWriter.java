@@ -81,7 +81,11 @@ public final class JsonReportWriter implements ReportWriter {
             json.name("cards");
             cards(cards.cards(), json);
         } else if (block instanceof Block.Table table) {
-            json.name("id").value(table.id()).name("caption").value(table.caption()).name("columns").beginArray();
+            json.name("id").value(table.id()).name("caption").value(table.caption()).name("keys").beginArray();
+            for (String key : table.keys()) {
+                json.value(key);
+            }
+            json.endArray().name("columns").beginArray();
             for (String column : table.columns()) {
                 json.value(column);
             }

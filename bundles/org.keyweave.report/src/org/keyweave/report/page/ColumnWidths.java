@@ -1,0 +1,92 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.report.page;
+
+import java.util.List;
+
+import org.keyweave.report.content.Block;
+import org.keyweave.report.content.Cell;
+
+/**
+ * Shares the width of a table out among its columns: no word is broken where that can be helped, and long texts get
+ * most of what is left over. O(cells), with the first {@value #MEASURED_ROWS} rows measured.
+ */
+public final class ColumnWidths {
+
+    private static final int MEASURED_ROWS = 200;
+    /** Longer words, such as addresses, may be broken: they would take the room of all others. In ems. */
+    private static final double LONGEST_WORD = 13;
+    private static final double LONGEST_LINE = 34;
+
+    private final TextFit fit;
+    private final TextFit head;
+    private final double size;
+    private final double padding;
+
+    /**
+     * For tables in a font.
+     *
+     * @param size size of the font in points
+     * @param padding left and right of a text together, in points
+     */
+    public ColumnWidths(double size, double padding) {
+        fit = new TextFit(size, false);
+        head = new TextFit(size, true);
+        this.size = size;
+        this.padding = padding;
+    }
+
+    /** Width of each column in points; together they are the width of the table. */
+    public double[] of(Block.Table table, double width) {
+        int columns = table.columns().size();
+        double[] least = new double[columns];
+        double[] wanted = new double[columns];
+        List<List<Cell>> rows = table.rows().subList(0, Math.min(table.rows().size(), MEASURED_ROWS));
+        for (int c = 0; c < columns; c++) {
+            String title = table.columns().get(c);
+            double word = head.unbreakable(title);
+            // A title may take two lines when what is below is short.
+            double line = Math.max(word, head.width(title) / 2);
+            for (List<Cell> row : rows) {
+                Cell cell = row.get(c);
+                String text = ToneLook.sign(cell.tone()) + cell.text();
+                boolean whole = cell.isFigure() || cell.type() == Cell.Type.DATE;
+                word = Math.max(word, whole ? fit.width(text) : fit.unbreakable(text));
+                line = Math.max(line, fit.width(text));
+            }
+            least[c] = Math.min(word, LONGEST_WORD * size) + padding;
+            wanted[c] = Math.max(least[c], Math.min(line, LONGEST_LINE * size) + padding);
+        }
+        return share(least, wanted, width);
+    }
+
+    private static double[] share(double[] least, double[] wanted, double width) {
+        double allLeast = sum(least);
+        double allWanted = sum(wanted);
+        double[] widths = new double[least.length];
+        for (int c = 0; c < widths.length; c++) {
+            if (allLeast >= width) {
+                widths[c] = least[c] / allLeast * width;
+            } else if (allWanted <= width) {
+                widths[c] = wanted[c] / allWanted * width;
+            } else {
+                widths[c] = least[c] + (wanted[c] - least[c]) / (allWanted - allLeast) * (width - allLeast);
+            }
+        }
+        return widths;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}
