@@ -25,15 +25,18 @@ set "COMMON=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -Xshare:auto"
 
 set "DATA=%LOCALAPPDATA%\Keyweave\data"
 if defined KEYWEAVE_DATA set "DATA=%KEYWEAVE_DATA%"
+if not "%MODE%"=="workbench" goto command
+:workbench
+rem The platform fixes its language before any bundle runs; a change of it ends with 23, which asks for another start.
 set "CHOSEN="
 set "NL="
 if exist "%DATA%\language" set /p CHOSEN=<"%DATA%\language"
 if "%CHOSEN%"=="en" set "NL=-nl en"
 if "%CHOSEN%"=="zh_CN" set "NL=-nl zh_CN"
-if "%MODE%"=="workbench" (
-    "%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -data "%DATA%" %NL% -product org.keyweave.ui.product -application org.keyweave.ui.app %*
-    exit /b %ERRORLEVEL%
-)
+"%JAVA%" %COMMON% -Xmx2g %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -configuration "%STATE%" -data "%DATA%" %NL% -product org.keyweave.ui.product -application org.keyweave.ui.app %*
+if "%ERRORLEVEL%"=="23" goto workbench
+exit /b %ERRORLEVEL%
+:command
 chcp 65001 >nul
 "%JAVA%" %COMMON% -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %KEYWEAVE_VMARGS% -jar "%LAUNCHER%" -nosplash -data @none -configuration "%STATE%" -application org.keyweave.cli.app %*
 exit /b %ERRORLEVEL%

@@ -8,41 +8,71 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.keyweave.ui.internal.look.Appearance;
+import org.keyweave.ui.internal.text.Texts;
 
 /**
  * The workbench application. Files named on the command line are opened in the window; the data area is one folder
- * per user, chosen by the start script, so that nobody is asked for a workspace.
+ * per user, chosen by the start script, so that nobody is asked for a workspace. A second start on the same folder
+ * hands its files to the first one.
  */
 public final class KeyweaveApplication implements IApplication {
 
+    private static final long PATIENCE_MILLIS = 10_000;
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        Location instance = Platform.getInstanceLocation();
-        // A second window on the same data area would lose the layout of the first; it runs without one instead.
-        boolean locked = instance != null && instance.isSet() && instance.lock();
+        List<Path> files = OpenFiles.fromArguments(
+                (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        Optional<Path> data = DataArea.folder();
+        if (!DataArea.lock()) {
+            handOver(data.orElseThrow(), files);
+            return EXIT_OK;
+        }
         Display display = PlatformUI.createDisplay();
         Appearance.start(display);
-        try {
-            List<Path> files = OpenFiles.fromArguments(
-                    (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-            OpenFiles openFiles = new OpenFiles(display, files);
+        OpenFiles openFiles = new OpenFiles(display, files);
+        try (HandOver listening = listen(data, openFiles)) {
             int code = PlatformUI.createAndRunWorkbench(display, new KeyweaveWorkbenchAdvisor(openFiles));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
-            if (locked) {
-                instance.release();
-            }
+            DataArea.release();
+        }
+    }
+
+    private static HandOver listen(Optional<Path> data, OpenFiles openFiles) {
+        try {
+            return data.isEmpty() ? null : HandOver.listen(data.get(), openFiles::request);
+        } catch (IOException e) {
+            System.getLogger(KeyweaveApplication.class.getName()).log(Level.WARNING,
+                    "files of a second start will not be taken", e);
+            return null;
+        }
+    }
+
+    private static void handOver(Path data, List<Path> files) throws IOException {
+        if (HandOver.ask(data, files, PATIENCE_MILLIS)) {
+            return;
+        }
+        Display display = PlatformUI.createDisplay();
+        try {
+            MessageDialog.openError(new Shell(display), Texts.get("running.title"),
+                    Texts.get("running.message", data));
+        } finally {
+            display.dispose();
         }
     }
 

@@ -41,7 +41,12 @@ final class KeyweaveWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowCreate() {
+        PartLabels.refresh(getWindowConfigurer().getWindow());
+    }
+
+    @Override
     public void postWindowOpen() {
-        WelcomeEditor.openWhenNothingIsOpen(getWindowConfigurer().getWindow().getActivePage());
+        WindowTitle.follow(getWindowConfigurer());
     }
 }

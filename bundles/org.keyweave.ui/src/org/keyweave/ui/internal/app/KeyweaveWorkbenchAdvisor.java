@@ -9,6 +9,8 @@
 package org.keyweave.ui.internal.app;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -49,12 +51,23 @@ final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         FileOpener.openAll(openFiles.drain());
+        WelcomeEditor.openWhenNothingIsOpen(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
     }
 
     @Override
     public void eventLoopIdle(Display display) {
-        // Files named by the desktop arrive as events while the window is up.
+        // Files named by the desktop or by a second start arrive while the window is up.
+        if (openFiles.takeWanted()) {
+            toFront(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        }
         FileOpener.openAll(openFiles.drain());
         super.eventLoopIdle(display);
+    }
+
+    private static void toFront(IWorkbenchWindow window) {
+        if (window != null) {
+            window.getShell().setMinimized(false);
+            window.getShell().forceActive();
+        }
     }
 }

@@ -17,14 +17,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Files that the user asked to open before the window was there: from the command line, or by the desktop's
- * open-document event. {@link #drain()} hands each of them out once.
+ * Files that the user asked to open before the window was there or beside it: from the command line, by the desktop's
+ * open-document event, or by a second start. {@link #drain()} hands each of them out once.
  */
 final class OpenFiles {
 
+    private final Display display;
     private final List<Path> waiting = new ArrayList<>();
+    private boolean wanted;
 
     OpenFiles(Display display, List<Path> files) {
+        this.display = display;
         waiting.addAll(files);
         display.addListener(SWT.OpenDocument, event -> add(Path.of(event.text)));
     }
@@ -43,6 +46,24 @@ final class OpenFiles {
             }
         }
         return files;
+    }
+
+    /** A second start asks for files and for the window; to be called on any thread. */
+    void request(List<Path> files) {
+        synchronized (this) {
+            waiting.addAll(files);
+            wanted = true;
+        }
+        if (!display.isDisposed()) {
+            display.wake();
+        }
+    }
+
+    /** Whether the window was asked for since the last call. */
+    synchronized boolean takeWanted() {
+        boolean was = wanted;
+        wanted = false;
+        return was;
     }
 
     private synchronized void add(Path file) {

@@ -8,15 +8,32 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.app;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.keyweave.ui.internal.text.Texts;
 
-/** The input of the one welcome page. */
-final class WelcomeInput implements IEditorInput {
+/** The input of the one welcome page. It says that it can be kept, so that a page left open is there again. */
+final class WelcomeInput implements IEditorInput, IPersistableElement {
 
     static final WelcomeInput INSTANCE = new WelcomeInput();
+
+    private WelcomeInput() {
+    }
+
+    /** Gives the input back after a restart. */
+    public static final class Factory implements IElementFactory {
+
+        static final String ID = "org.keyweave.ui.welcomeInput";
+
+        @Override
+        public IAdaptable createElement(IMemento memento) {
+            return INSTANCE;
+        }
+    }
 
     @Override
     public boolean exists() {
@@ -30,12 +47,22 @@ final class WelcomeInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return Texts.get("welcome.title");
+        return Texts.get("welcome.tab");
     }
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return Factory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // There is but one.
     }
 
     @Override

@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.keyweave.ui.internal.app.DataArea;
 
 /**
  * The language that the user chose, kept in a file of the data area. The start script reads it there, since the
@@ -49,15 +47,7 @@ final class LanguageChoice {
         }
     }
 
-    private static Optional<Path> file() throws IOException {
-        Location instance = Platform.getInstanceLocation();
-        if (instance == null || !instance.isSet()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Path.of(URIUtil.toURI(instance.getURL())).resolve("language"));
-        } catch (java.net.URISyntaxException e) {
-            throw new IOException(e);
-        }
+    private static Optional<Path> file() {
+        return DataArea.folder().map(folder -> folder.resolve("language"));
     }
 }
