@@ -87,6 +87,31 @@ class ThreadAdviceTest {
         });
     }
 
+    @Test
+    void proposesTheNextBestPairWhenOneIsRuledOut() {
+        SampleAccount sample = SampleAccount.with("a-x a-y");
+        sample.supplier("b");
+        sample.supplier("c");
+        StageJudge judge = StageJudge.of(sample.account(), sample.context());
+        AccountNetwork network = sample.analysis().network();
+        String first = pairs(ThreadAdvice.of(network, judge, 2));
+        ThreadAdvice second = ThreadAdvice.of(network, judge, 2, (s, c) -> first.equals(s.getName() + "-" + c.getName()));
+        assertEquals(1, second.proposals().size());
+        assertTrue(second.isReached());
+        assertFalse(first.equals(pairs(second)), first);
+    }
+
+    @Test
+    void saysSoWhenAllThatIsLeftWasRuledOut() {
+        SampleAccount sample = SampleAccount.with("a-x a-y");
+        sample.supplier("b");
+        StageJudge judge = StageJudge.of(sample.account(), sample.context());
+        ThreadAdvice advice = ThreadAdvice.of(sample.analysis().network(), judge, 2, (s, c) -> true);
+        assertEquals(List.of(), advice.proposals());
+        assertEquals(List.of(ObstacleCode.RULED_OUT), advice.obstacles().stream().map(Obstacle::code).toList());
+        assertFalse(advice.isReached());
+    }
+
     private static String pairs(ThreadAdvice advice) {
         StringBuilder text = new StringBuilder();
         for (Proposal proposal : advice.proposals()) {

@@ -35,5 +35,8 @@ public enum ObstacleCode {
     TOO_FEW_LEVELS,
 
     /** The supplier and the customer have too few functions in common. Functions in common, functions needed. */
-    TOO_FEW_LIKE_FOR_LIKE
+    TOO_FEW_LIKE_FOR_LIKE,
+
+    /** Whoever could still be brought together was ruled out. */
+    RULED_OUT
 }

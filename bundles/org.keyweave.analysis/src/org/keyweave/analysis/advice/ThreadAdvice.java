@@ -9,9 +9,11 @@
 package org.keyweave.analysis.advice;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.keyweave.analysis.network.AccountNetwork;
 import org.keyweave.analysis.stage.StageJudge;
+import org.keyweave.model.Person;
 
 /**
  * The fewest new touchpoints that raise the thread count of an account to a target.
@@ -37,10 +39,22 @@ public record ThreadAdvice(int target, int before, int after, int reachable, Lis
      * @throws IllegalArgumentException when the target is negative
      */
     public static ThreadAdvice of(AccountNetwork network, StageJudge judge, int target) {
+        return of(network, judge, target, (supplierPerson, customerPerson) -> false);
+    }
+
+    /**
+     * As {@link #of(AccountNetwork, StageJudge, int)}, without proposals that somebody has ruled out. The fewest
+     * touchpoints among the others are taken one after the other, so that a target may be missed that a detour over
+     * two new touchpoints would reach.
+     *
+     * @param ruledOut whether a person of the supplier and one of the customer are not to be brought together
+     */
+    public static ThreadAdvice of(AccountNetwork network, StageJudge judge, int target,
+            BiPredicate<Person, Person> ruledOut) {
         if (target < 0) {
             throw new IllegalArgumentException("negative target: " + target);
         }
-        return new ThreadAdvisor(network, judge).advise(target);
+        return new ThreadAdvisor(network, judge, ruledOut).advise(target);
     }
 
     /** Whether the proposals reach the target, or it held already. */

@@ -10,6 +10,7 @@ package org.keyweave.analysis.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.keyweave.analysis.network.AccountNetwork;
 import org.keyweave.analysis.network.Contact;
@@ -17,6 +18,7 @@ import org.keyweave.analysis.network.Side;
 import org.keyweave.analysis.stage.StageJudge;
 import org.keyweave.analysis.thread.CoverRole;
 import org.keyweave.analysis.thread.ThreadStructure;
+import org.keyweave.model.Person;
 import org.keyweave.model.Stage;
 
 /**
@@ -32,11 +34,13 @@ final class ThreadAdvisor {
 
     private final StageJudge judge;
     private final Stage stage;
+    private final BiPredicate<Person, Person> ruledOut;
     private final List<Proposal> proposals = new ArrayList<>();
     private AccountNetwork network;
     private ThreadStructure structure;
 
-    ThreadAdvisor(AccountNetwork network, StageJudge judge) {
+    ThreadAdvisor(AccountNetwork network, StageJudge judge, BiPredicate<Person, Person> ruledOut) {
+        this.ruledOut = ruledOut;
         this.judge = judge;
         this.stage = judge.reference().orElse(null);
         this.network = CandidatePool.of(network, judge.context());
@@ -48,10 +52,13 @@ final class ThreadAdvisor {
         int suppliers = network.graph().size(Side.SUPPLIER);
         int customers = network.graph().size(Side.CUSTOMER);
         int reachable = Math.min(suppliers, customers);
-        while (structure.count() < Math.min(target, reachable)) {
-            step();
-        }
         List<Obstacle> obstacles = new ArrayList<>();
+        while (structure.count() < Math.min(target, reachable)) {
+            if (!step()) {
+                obstacles.add(new Obstacle(ObstacleCode.RULED_OUT, List.of()));
+                break;
+            }
+        }
         if (suppliers < target) {
             obstacles.add(new Obstacle(ObstacleCode.SUPPLIER_PEOPLE, List.of(suppliers, target)));
         }
@@ -62,7 +69,8 @@ final class ThreadAdvisor {
                 List.copyOf(obstacles));
     }
 
-    private void step() {
+    /** Takes the best pair; says whether there was one. */
+    private boolean step() {
         PairScore score = new PairScore(network, judge, stage);
         int[] suppliers = Shortlist.of(network, Side.SUPPLIER, s -> isFree(Side.SUPPLIER, s), score::ofSupplier);
         int[] customers = Shortlist.of(network, Side.CUSTOMER, c -> isFree(Side.CUSTOMER, c), score::ofCustomer);
@@ -72,14 +80,19 @@ final class ThreadAdvisor {
         for (int s : suppliers) {
             for (int c : customers) {
                 double points = score.of(s, c);
-                if (points > best) {
+                if (points > best
+                        && !ruledOut.test(network.person(Side.SUPPLIER, s), network.person(Side.CUSTOMER, c))) {
                     best = points;
                     bestSupplier = s;
                     bestCustomer = c;
                 }
             }
         }
+        if (bestSupplier < 0) {
+            return false;
+        }
         take(bestSupplier, bestCustomer, score);
+        return true;
     }
 
     /** Whether some maximum matching leaves the person out. */
