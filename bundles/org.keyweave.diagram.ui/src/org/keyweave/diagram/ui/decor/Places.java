@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.decor;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.EdgeLabel;
@@ -32,7 +33,10 @@ final class Places {
         return ((ShapeElement) element).absoluteBounds();
     }
 
-    /** Centre of a sign: the upper left corner of a shape; on a line the middle, or before its label. */
+    /**
+     * Centre of a sign: the upper left corner of a shape, within a panel the upper right one; on a line the middle, or
+     * before its label.
+     */
     static Point sign(DiagramElement element) {
         if (element instanceof EdgeElement edge) {
             for (EdgeLabel label : edge.labels()) {
@@ -43,7 +47,10 @@ final class Places {
             }
             return edge.route().at(0.5);
         }
-        return bounds(element).topLeft();
+        Rect bounds = bounds(element);
+        // What stands on the sheet itself may begin at its very corner, where half a sign would be cut off.
+        boolean outermost = ((ShapeElement) element).parent().isEmpty() && element instanceof ContainerElement;
+        return outermost ? new Point(bounds.right() - 3 * GAP, bounds.y() + GAP + 3) : bounds.topLeft();
     }
 
     /** Centre of a word: the middle of the lower edge of a shape; below the middle of a line. */

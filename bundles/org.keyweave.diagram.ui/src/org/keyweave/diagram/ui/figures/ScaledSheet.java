@@ -18,7 +18,10 @@ public final class ScaledSheet extends ScalableFreeformLayeredPane {
     protected void paintClientArea(Graphics graphics) {
         graphics.pushState();
         graphics.scale(getScale());
+        // Each child goes back to the last state, which must be the scaled one.
+        graphics.pushState();
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }

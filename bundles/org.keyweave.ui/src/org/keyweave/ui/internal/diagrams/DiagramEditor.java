@@ -31,13 +31,15 @@ import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.report.picture.Notation;
+import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
 import org.keyweave.ui.internal.look.Appearance;
+import org.keyweave.ui.internal.navigation.ElementShower;
 import org.keyweave.ui.internal.parts.ModelEditorPart;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.vsm.spec.DiagramSpec;
 
 /** A diagram of an open model. Its selection is that of the model, so that properties and explorer follow. */
-public final class DiagramEditor extends ModelEditorPart {
+public final class DiagramEditor extends ModelEditorPart implements ElementShower {
 
     /** Id of the editor. */
     public static final String ID = "org.keyweave.ui.diagramEditor";
@@ -46,6 +48,7 @@ public final class DiagramEditor extends ModelEditorPart {
     private EObject shown;
     private Composite area;
     private DiagramPart part;
+    private LiveDiagram live;
 
     @Override
     protected void opened(EObject element) throws PartInitException {
@@ -66,7 +69,10 @@ public final class DiagramEditor extends ModelEditorPart {
 
     private void open() {
         shown = element().orElseThrow();
-        part = new DiagramPart(area, new Host(), this);
+        Host host = new Host();
+        live = new LiveDiagram(area, session(), getSite(), host.theme());
+        part = new DiagramPart(live.frame(), host, this);
+        live.attach(part);
         Selected provider = new Selected(part);
         getSite().setSelectionProvider(provider);
         global(ActionFactory.SELECT_ALL, part.actions().selectAll());
@@ -86,7 +92,7 @@ public final class DiagramEditor extends ModelEditorPart {
         }
         EObject now = element().orElse(null);
         if (now != null && now != shown) {
-            part.control().dispose();
+            live.frame().dispose();
             open();
         }
     }
@@ -122,6 +128,11 @@ public final class DiagramEditor extends ModelEditorPart {
         @Override
         public Theme theme() {
             return Appearance.isDark() ? Theme.DARK : Theme.LIGHT;
+        }
+
+        @Override
+        public boolean open(DiagramElement element) {
+            return live.open(element);
         }
 
         @Override
@@ -170,6 +181,21 @@ public final class DiagramEditor extends ModelEditorPart {
         public void removeSelectionChangedListener(ISelectionChangedListener listener) {
             listeners.remove(listener);
         }
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return live != null && live.reveal(element);
+    }
+
+    /** What lives on the diagram. */
+    public LiveDiagram live() {
+        return live;
+    }
+
+    /** The diagram. */
+    public DiagramPart part() {
+        return part;
     }
 
     @Override

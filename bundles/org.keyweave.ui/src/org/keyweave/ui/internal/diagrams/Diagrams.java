@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.model.Account;
+import org.keyweave.model.StageModel;
 import org.keyweave.report.picture.Notation;
 import org.keyweave.ui.session.DiagramOpener;
 import org.keyweave.ui.session.DiagramOpeners;
@@ -49,6 +50,10 @@ public final class Diagrams implements DiagramOpener {
 
     /** The account or the nearest element around it that the diagram is for; {@code null} when there is none. */
     private static EObject target(DiagramSpec spec, Account account) {
+        StageModel stages = account.getEffectiveStageModel();
+        if (stages != null && Notation.fits(spec, stages)) {
+            return stages;
+        }
         for (EObject element = account; element != null; element = element.eContainer()) {
             if (Notation.fits(spec, element)) {
                 return element;

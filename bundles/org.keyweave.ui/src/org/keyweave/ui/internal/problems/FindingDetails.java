@@ -8,7 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.problems;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -19,30 +21,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
 
 /** One finding in full: message, why it matters, what to do, and its fixes. */
 final class FindingDetails {
 
-    /** Runs a fix, on this finding or on all findings of its kind. */
-    interface Runner {
-        void run(Finding finding, QuickFix fix, boolean allOfKind);
-    }
-
     private final ScrolledComposite scroll;
-    private final Runner runner;
+    private final ProblemsView view;
     private Composite body;
 
-    FindingDetails(Composite parent, Runner runner) {
-        this.runner = runner;
+    FindingDetails(Composite parent, ProblemsView view) {
+        this.view = view;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> measure());
     }
 
-    void show(Finding finding) {
+    void show(ProblemRow row) {
         if (body != null) {
             body.dispose();
         }
@@ -51,9 +49,10 @@ final class FindingDetails {
         layout.marginWidth = 10;
         layout.marginHeight = 8;
         body.setLayout(layout);
-        if (finding == null) {
-            text(Texts.get("problems.none.selected"), false);
-        } else {
+        if (row instanceof ProblemRow.Excluded excluded) {
+            exclusion(excluded);
+        } else if (row instanceof ProblemRow.Found found) {
+            Finding finding = found.finding();
             Locale locale = Locale.getDefault();
             text(finding.message(locale), true);
             text(Texts.get("problems.why"), true);
@@ -61,9 +60,41 @@ final class FindingDetails {
             text(Texts.get("problems.todo"), true);
             text(finding.remedy(locale), false);
             finding.quickFixes().forEach(fix -> fix(finding, fix));
+        } else {
+            text(Texts.get("problems.none.selected"), false);
         }
         scroll.setContent(body);
         measure();
+    }
+
+    private void exclusion(ProblemRow.Excluded row) {
+        text(Texts.get("exclusion.why"), true);
+        text(String.valueOf(row.exclusion().getReason()), false);
+        text(Texts.get("exclusion.by", ElementLabels.value(row.exclusion().getExcludedBy()),
+                ElementLabels.value(row.exclusion().getDate())), false);
+        if (row.finding() == null) {
+            text(Texts.get("exclusion.gone", ElementLabels.label(row.exclusion().getElement())), false);
+        } else {
+            text(Texts.get("exclusion.finding"), true);
+            text(row.finding().message(Locale.getDefault()), false);
+        }
+        link("<a href=\"back\">" + Texts.get("exclusion.reinstate") + "</a>   <a href=\"edit\">"
+                + Texts.get("exclusion.edit") + "</a>", null, text -> {
+                    if ("back".equals(text)) {
+                        Exclusions.reinstate(List.of(row.exclusion()));
+                    } else {
+                        Exclusions.editReason(view.shell(), row);
+                    }
+                });
+    }
+
+    /** Runs what a link stands for later, since that disposes of the link. */
+    private void link(String text, String hint, Consumer<String> work) {
+        Link link = new Link(body, SWT.WRAP);
+        link.setText(text);
+        link.setToolTipText(hint);
+        link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        link.addListener(SWT.Selection, event -> link.getDisplay().asyncExec(() -> work.accept(event.text)));
     }
 
     private void text(String text, boolean bold) {
@@ -77,14 +108,10 @@ final class FindingDetails {
 
     private void fix(Finding finding, QuickFix fix) {
         Locale locale = Locale.getDefault();
-        Link link = new Link(body, SWT.WRAP);
-        link.setText("<a href=\"one\">" + fix.label(locale).replace("&", "&&") + "</a>   <a href=\"all\">"
-                + Texts.get("problems.fixAll") + "</a>");
-        link.setToolTipText(fix.description(locale));
-        link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        // Later, since running it disposes of this link.
-        link.addListener(SWT.Selection, event -> link.getDisplay()
-                .asyncExec(() -> runner.run(finding, fix, "all".equals(event.text))));
+        List<Finding> kind = view.ofKind(finding);
+        String all = kind.size() < 2 ? "" : "   <a href=\"all\">" + Texts.get("problems.fixAll", kind.size()) + "</a>";
+        link("<a href=\"one\">" + fix.label(locale).replace("&", "&&") + "</a>" + all, fix.description(locale),
+                text -> view.fix("all".equals(text) ? kind : List.of(finding), fix));
     }
 
     private void measure() {

@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
@@ -40,7 +38,7 @@ public final class FixRunner {
      * @return number of findings that were treated
      */
     public int run(List<Finding> findings, String fixId) {
-        String reason = null;
+        ExcludeDialog answer = null;
         Map<ModelSession, CompoundCommand> steps = new LinkedHashMap<>();
         int done = 0;
         for (Finding finding : findings) {
@@ -50,11 +48,13 @@ public final class FixRunner {
                 continue;
             }
             if (fix.needsReason()) {
-                reason = reason == null ? ask(fix) : reason;
-                if (reason == null) {
-                    return 0;
+                if (answer == null) {
+                    answer = new ExcludeDialog(shell, findings);
+                    if (answer.open() != Window.OK) {
+                        return 0;
+                    }
                 }
-                fix = fix.withReason(reason, System.getProperty("user.name"));
+                fix = fix.withReason(answer.reason(), answer.author());
             }
             String label = fix.label(Locale.getDefault());
             CompoundCommand step = steps.computeIfAbsent(session,
@@ -75,13 +75,6 @@ public final class FixRunner {
 
     private static Optional<QuickFix> fix(Finding finding, String id) {
         return finding.quickFixes().stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    private String ask(QuickFix fix) {
-        Locale locale = Locale.getDefault();
-        InputDialog dialog = new InputDialog(shell, fix.label(locale), Texts.get("exclude.reason"), "",
-                text -> text.isBlank() ? Texts.get("exclude.reason.missing") : null);
-        return dialog.open() == Window.OK ? dialog.getValue() : null;
     }
 
     /** A step that is executed already when it comes onto the stack. */

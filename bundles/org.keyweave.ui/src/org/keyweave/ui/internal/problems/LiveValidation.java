@@ -79,6 +79,11 @@ public final class LiveValidation implements SessionListener {
                 .map(each -> each.report).toList();
     }
 
+    /** The findings of a model as they were judged last; empty until it was judged. */
+    public static Optional<ValidationReport> report(ModelSession session) {
+        return Optional.ofNullable(ALL.get(session)).map(each -> each.report);
+    }
+
     /** The gravest severity of what was found about an element or anything in it. */
     public static Optional<FindingSeverity> severity(EObject element) {
         return Sessions.of(element).map(ALL::get).map(each -> each.marks.get(element));

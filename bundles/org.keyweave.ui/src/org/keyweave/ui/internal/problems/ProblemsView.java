@@ -10,197 +10,297 @@ package org.keyweave.ui.internal.problems;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.part.ISetSelectionTarget;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
+import org.keyweave.ui.internal.navigation.ElementShower;
+import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ElementLabels;
-import org.keyweave.validation.ValidationReport;
+import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
+import org.osgi.framework.FrameworkUtil;
 
-/** What validation finds, with why it matters, what to do about it, and the fixes that apply. */
+/** What the validation of the open models has found, with explanation and quick fixes; and what was excluded. */
 public final class ProblemsView extends ViewPart {
 
+    private static final String GROUPING = "grouping";
+    private static final String SASH = "sash";
+    private static final int USUAL_SASH = 72;
+
     private final Runnable refresh = this::refresh;
-    private TableViewer viewer;
+    private final ProblemRows rows = new ProblemRows();
+    private final ProblemMenu menu = new ProblemMenu(this);
+    private SashForm sash;
+    private ProblemFilterBar filters;
+    private ProblemTable table;
     private FindingDetails details;
+
+    private static IDialogSettings settings() {
+        return DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(
+                FrameworkUtil.getBundle(ProblemsView.class)).getDialogSettings(), "problems");
+    }
 
     @Override
     public void createPartControl(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        rows.setGrouping(grouping());
+        sash = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(sash, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        left.setLayout(layout);
-        viewer = new TableViewer(left, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setUseHashlookup(true);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "problems.message", 6);
-        column(layout, "problems.account", 2);
-        column(layout, "problems.rule", 2);
-        details = new FindingDetails(sash, this::fix);
-        sash.setWeights(62, 38);
-        viewer.addSelectionChangedListener(event -> details.show(selected().stream().findFirst().orElse(null)));
-        viewer.addDoubleClickListener(event -> reveal());
-        viewer.getTable().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
-                selected().stream().findFirst().flatMap(finding -> finding.quickFixes().stream().findFirst())
-                        .ifPresent(fix -> fix(selected().get(0), fix, false));
-            }
-        });
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> fill(menu));
-        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        filters = new ProblemFilterBar(left, rows, this::show);
+        table = new ProblemTable(left, rows, settings(), this::show);
+        details = new FindingDetails(sash, this);
+        int share = settings().get(SASH) == null ? USUAL_SASH : settings().getInt(SASH);
+        sash.setWeights(share, 100 - share);
+        viewer().addSelectionChangedListener(event -> details.show(first()));
+        viewer().addDoubleClickListener(event -> open());
+        viewer().getTable().addListener(SWT.KeyDown, this::keyPressed);
+        MenuManager manager = new MenuManager();
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(menu::fill);
+        viewer().getTable().setMenu(manager.createContextMenu(viewer().getTable()));
+        new ProblemToolBar(this, rows).fill(getViewSite().getActionBars());
+        global(ActionFactory.COPY, this::copy);
+        global(ActionFactory.SELECT_ALL, () -> viewer().getTable().selectAll());
+        global(ActionFactory.FIND, filters::search);
         LiveValidation.addListener(refresh);
         refresh();
     }
 
-    private void column(TableColumnLayout layout, String key, int weight) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(Texts.get(key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text((Finding) element, key);
+    private static ProblemGrouping grouping() {
+        String kept = settings().get(GROUPING);
+        for (ProblemGrouping grouping : ProblemGrouping.values()) {
+            if (grouping.name().equals(kept)) {
+                return grouping;
             }
-
-            @Override
-            public Image getImage(Object element) {
-                return key.equals("problems.message") ? Icons.severity(((Finding) element).severity()) : null;
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return ((Finding) element).message(Locale.getDefault());
-            }
-        });
-    }
-
-    private static String text(Finding finding, String key) {
-        return switch (key) {
-            case "problems.message" -> finding.message(Locale.getDefault());
-            case "problems.account" -> finding.account() == null ? "" : ElementLabels.label(finding.account());
-            default -> finding.rule().name(Locale.getDefault());
-        };
-    }
-
-    private List<Finding> selected() {
-        List<Finding> findings = new ArrayList<>();
-        viewer.getStructuredSelection().forEach(each -> findings.add((Finding) each));
-        return findings;
-    }
-
-    private void fill(MenuManager menu) {
-        Optional<Finding> first = selected().stream().findFirst();
-        if (first.isEmpty()) {
-            return;
         }
-        for (QuickFix fix : first.get().quickFixes()) {
-            menu.add(new FixAction(first.get(), fix));
-        }
-        menu.add(new org.eclipse.jface.action.Separator());
-        menu.add(new Action(Texts.get("problems.reveal")) {
+        return ProblemGrouping.NONE;
+    }
+
+    private void global(ActionFactory factory, Runnable work) {
+        IAction action = new Action() {
             @Override
             public void run() {
-                reveal();
+                work.run();
             }
-        });
+        };
+        getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
     }
 
-    private void fix(Finding finding, QuickFix fix, boolean allOfKind) {
-        FixRunner runner = new FixRunner(getSite().getShell());
-        List<Finding> findings = allOfKind
-                ? LiveValidation.reports().stream().flatMap(report -> report.findings().stream())
-                        .filter(each -> each.rule() == finding.rule()).toList()
-                : selected().size() > 1 ? selected() : List.of(finding);
-        runner.run(findings, fix.id());
-    }
-
-    private void reveal() {
-        for (Finding finding : selected()) {
-            EObject subject = finding.subject();
-            IViewPart explorer = getSite().getPage().findView(KeyweavePerspective.EXPLORER);
-            if (explorer instanceof ISetSelectionTarget target) {
-                target.selectReveal(new StructuredSelection(subject));
-            }
-            return;
+    private void keyPressed(Event event) {
+        if (event.keyCode == '1' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            offerFixes();
+        } else if (first() instanceof ProblemRow.Head head
+                && event.keyCode == (head.open() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT)) {
+            open();
         }
+    }
+
+    private void offerFixes() {
+        List<Finding> findings = table.selected().stream().filter(ProblemRow.Found.class::isInstance)
+                .map(row -> ((ProblemRow.Found) row).finding()).toList();
+        if (!findings.isEmpty()) {
+            MenuManager manager = new MenuManager();
+            menu.fixes(findings).forEach(manager::add);
+            Menu popup = manager.createContextMenu(viewer().getTable());
+            Rectangle at = viewer().getTable().getItem(viewer().getTable().getSelectionIndex()).getBounds(0);
+            popup.setLocation(viewer().getTable().toDisplay(at.x + 20, at.y + at.height));
+            popup.addListener(SWT.Hide, event -> popup.getDisplay().asyncExec(manager::dispose));
+            popup.setVisible(true);
+        }
+    }
+
+    ProblemTable table() {
+        return table;
+    }
+
+    Shell shell() {
+        return getSite().getShell();
+    }
+
+    private ProblemRow first() {
+        return table.selected().stream().findFirst().orElse(null);
+    }
+
+    /** All findings of the same rule in the same model. */
+    List<Finding> ofKind(Finding finding) {
+        return Sessions.of(finding.subject()).flatMap(LiveValidation::report).map(report -> report.findings().stream()
+                .filter(each -> each.rule() == finding.rule()).toList()).orElse(List.of());
+    }
+
+    /** Runs a fix on findings as one step and says how many were treated. */
+    void fix(List<Finding> findings, QuickFix fix) {
+        int treated = new FixRunner(shell()).run(findings, fix.id());
+        getViewSite().getActionBars().getStatusLineManager().setMessage(treated == 0 ? null
+                : Texts.get(treated == 1 ? "problems.fixed.one" : "problems.fixed", treated));
+    }
+
+    /** Goes to the element, in the diagram in front if that shows it, else in the explorer; opens or closes a group. */
+    private void open() {
+        ProblemRow row = first();
+        if (row instanceof ProblemRow.Head head) {
+            rows.toggle(head);
+            show();
+        } else if (row != null && row.subject() != null) {
+            boolean here = page().getActiveEditor() instanceof ElementShower shower && shower.reveal(row.subject());
+            if (!here) {
+                revealInExplorer();
+            }
+        }
+    }
+
+    private IWorkbenchPage page() {
+        return getSite().getPage();
+    }
+
+    void revealInExplorer() {
+        EObject subject = first() == null ? null : first().subject();
+        if (subject != null) {
+            ShowIn.explorer(subject, page());
+        }
+    }
+
+    void revealInDiagram() {
+        EObject subject = first() == null ? null : first().subject();
+        if (subject != null && !ShowIn.diagram(subject, page())) {
+            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(
+                    Texts.get("problems.noDiagram", ElementLabels.label(subject)));
+        }
+    }
+
+    /** Copies the selected rows, without a selection all, one a line. */
+    void copy() {
+        List<ProblemRow> chosen = table.selected().isEmpty() ? input() : table.selected();
+        String text = chosen.stream().filter(row -> !(row instanceof ProblemRow.Head))
+                .map(row -> ElementLabels.value(row.severity()) + '\t' + ProblemRows.accountName(row) + '\t'
+                        + row.rule() + '\t' + row.message())
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(shell().getDisplay());
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    private List<ProblemRow> input() {
+        List<ProblemRow> all = new ArrayList<>();
+        if (viewer().getInput() instanceof List<?> list) {
+            list.forEach(row -> all.add((ProblemRow) row));
+        }
+        return all;
+    }
+
+    void setGrouping(ProblemGrouping grouping) {
+        settings().put(GROUPING, grouping.name());
+        rows.setGrouping(grouping);
+        show();
+    }
+
+    void setExcluded(boolean excluded) {
+        rows.setExcluded(excluded);
+        refresh();
     }
 
     private void refresh() {
-        if (viewer.getControl().isDisposed()) {
-            return;
+        if (!viewer().getControl().isDisposed()) {
+            filters.show(rows.all(LiveValidation.reports()));
+            show();
         }
-        List<ValidationReport> reports = LiveValidation.reports();
-        List<Finding> findings = reports.stream().flatMap(report -> report.findings().stream())
-                .sorted(java.util.Comparator.comparing(Finding::severity)).toList();
-        viewer.setInput(findings);
-        long errors = count(findings, FindingSeverity.ERROR);
-        long warnings = count(findings, FindingSeverity.WARNING);
-        setContentDescription(Texts.get("problems.summary", errors, warnings, findings.size() - errors - warnings));
-        details.show(selected().stream().findFirst().orElse(null));
     }
 
-    private static long count(List<Finding> findings, FindingSeverity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    /** Shows the rows that the filters leave; what was selected stays so when it is still there. */
+    private void show() {
+        List<ProblemRow> all = rows.all(LiveValidation.reports());
+        List<ProblemRow> chosen = table.selected();
+        List<ProblemRow> shown = rows.shown(all);
+        viewer().getTable().setRedraw(false);
+        viewer().setInput(shown);
+        List<ProblemRow> still = chosen.stream().filter(shown::contains).toList();
+        if (!still.isEmpty()) {
+            viewer().setSelection(new StructuredSelection(still), false);
+        }
+        viewer().getTable().setRedraw(true);
+        setContentDescription(summary(all, shown));
+        details.show(first());
+    }
+
+    private String summary(List<ProblemRow> all, List<ProblemRow> shown) {
+        if (rows.isExcluded()) {
+            return Texts.get("exclusion.summary", all.size());
+        }
+        long errors = count(all, FindingSeverity.ERROR);
+        long warnings = count(all, FindingSeverity.WARNING);
+        String whole = Texts.get("problems.summary", errors, warnings, all.size() - errors - warnings);
+        long visible = shown.stream().filter(row -> !(row instanceof ProblemRow.Head)).count();
+        return rows.isFiltered() ? Texts.get("problems.summary.filtered", whole, visible) : whole;
+    }
+
+    private static long count(List<ProblemRow> rows, FindingSeverity severity) {
+        return rows.stream().filter(row -> row.severity() == severity).count();
+    }
+
+    /** Brings the view to the front with a finding selected. */
+    public static void show(Finding finding) {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        try {
+            if (page.showView(KeyweavePerspective.PROBLEMS) instanceof ProblemsView view) {
+                view.viewer().setSelection(new StructuredSelection(new ProblemRow.Found(finding)), true);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
     }
 
     /** The list, for tests that drive it. */
     public TableViewer viewer() {
-        return viewer;
+        return table.viewer();
+    }
+
+    /** The filters, for tests that drive them. */
+    ProblemFilterBar filters() {
+        return filters;
     }
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        viewer().getControl().setFocus();
     }
 
     @Override
     public void dispose() {
         LiveValidation.removeListener(refresh);
+        if (sash != null && !sash.isDisposed()) {
+            int[] weights = sash.getWeights();
+            settings().put(SASH, Math.round(100f * weights[0] / (weights[0] + weights[1])));
+        }
         super.dispose();
-    }
-
-    /** A fix in the menu. */
-    private final class FixAction extends Action {
-
-        private final Finding finding;
-        private final QuickFix fix;
-
-        FixAction(Finding finding, QuickFix fix) {
-            super(fix.label(Locale.getDefault()), Icons.descriptor("fix"));
-            this.finding = finding;
-            this.fix = fix;
-        }
-
-        @Override
-        public void run() {
-            fix(finding, fix, false);
-        }
     }
 }

@@ -8,114 +8,140 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.whatif;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
-import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.advice.Obstacle;
 import org.keyweave.analysis.advice.Proposal;
 import org.keyweave.analysis.advice.ThreadAdvice;
-import org.keyweave.analysis.stage.StageJudge;
-import org.keyweave.model.Person;
+import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
+import org.keyweave.ui.session.ModelSession;
 
-/** The fewest new touchpoints that raise the thread count, each with its reasons and a button that plans it. */
+/** Proposed touchpoints, each with its reasons, to be planned or dismissed. */
 final class AdvicePart {
 
-    private static final int MULTI_THREADED = 3;
-    private static final int MOST_THREADS = 20;
+    private static final int MOST_THREADS = 50;
+    private static final int COLUMNS = 3;
 
-    /** A proposal that the user has accepted. */
-    record Offer(Proposal proposal) {
-    }
-
+    private final Button wanted;
     private final Spinner target;
     private final ScrolledComposite scroll;
-    private final Consumer<Offer> accepted;
-    private AccountAnalysis analysis;
-    private List<Person> leaving = List.of();
+    private ModelSession session;
+    private Account account;
     private Composite body;
 
-    AdvicePart(Composite parent, Consumer<Offer> accepted) {
-        this.accepted = accepted;
+    AdvicePart(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout(2, false));
-        new Label(area, SWT.NONE).setText(Texts.get("advice.target"));
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        wanted = new Button(area, SWT.CHECK);
+        wanted.setText(Texts.get("advice.target"));
+        wanted.setToolTipText(Texts.get("advice.target.hint"));
+        wanted.addListener(SWT.Selection, event -> ask());
         target = new Spinner(area, SWT.BORDER);
-        target.setValues(MULTI_THREADED, 1, MOST_THREADS, 0, 1, 2);
-        target.addListener(SWT.Selection, event -> fill());
+        target.setValues(1, 1, MOST_THREADS, 0, 1, 2);
+        target.addListener(SWT.Selection, event -> {
+            wanted.setSelection(true);
+            ask();
+        });
         scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
-        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> measure());
     }
 
-    void show(AccountAnalysis newAnalysis, List<Person> newLeaving) {
-        boolean other = newAnalysis != null
-                && (analysis == null || analysis.account() != newAnalysis.account());
-        if (other) {
-            // One more than there are, and never fewer than make an account multi-threaded.
-            target.setSelection(Math.max(MULTI_THREADED, newAnalysis.threads().count() + 1));
+    private void ask() {
+        if (account == null) {
+            return;
         }
-        analysis = newAnalysis;
-        leaving = newLeaving;
-        fill();
+        if (wanted.getSelection()) {
+            Scenario.of(session).advise(account, target.getSelection());
+        } else {
+            Scenario.of(session).stopAdvice(account);
+        }
     }
 
-    private void fill() {
+    void show(ModelSession newSession, Account newAccount) {
+        session = newSession;
+        account = newAccount;
+        wanted.setEnabled(account != null);
+        target.setEnabled(account != null);
         if (body != null) {
             body.dispose();
         }
         body = new Composite(scroll, SWT.NONE);
-        body.setLayout(new GridLayout(2, false));
-        if (analysis != null) {
-            ThreadAdvice advice = leaving.isEmpty() ? analysis.adviseThreads(target.getSelection())
-                    : ThreadAdvice.of(analysis.network().without(leaving),
-                            StageJudge.of(analysis.account(), analysis.context()), target.getSelection());
-            text(Texts.get(advice.isReached() ? "advice.reached" : "advice.short", advice.before(), advice.after(),
-                    advice.proposals().size()), 2);
-            advice.proposals().forEach(this::proposal);
-            for (Obstacle obstacle : advice.obstacles()) {
-                text(obstacle.text(Locale.getDefault()), 2);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(body);
+        if (account != null) {
+            Scenario scenario = Scenario.of(session);
+            OptionalInt asked = scenario.target(account);
+            wanted.setSelection(asked.isPresent());
+            target.setSelection(asked.orElseGet(() -> scenario.usualTarget(account)));
+            scenario.outcome(account).advice().ifPresentOrElse(this::fill,
+                    () -> text(Texts.get("advice.none"), COLUMNS));
+            int dismissed = scenario.dismissed(account);
+            if (asked.isPresent() && dismissed > 0) {
+                link(Texts.get("advice.bringBack", dismissed), () -> scenario.bringBack(account));
             }
         }
         scroll.setContent(body);
         measure();
     }
 
-    private void proposal(Proposal proposal) {
-        Locale locale = Locale.getDefault();
-        text(ElementLabels.person(proposal.supplierPerson()) + "  \u2194  "
-                + ElementLabels.person(proposal.customerPerson()) + "\n"
-                + proposal.reasons().stream().map(reason -> "\u2022 " + reason.text(locale))
-                        .collect(Collectors.joining("\n")), 1);
-        Button accept = new Button(body, SWT.PUSH);
-        accept.setText(Texts.get("advice.accept"));
-        accept.setToolTipText(Texts.get("advice.accept.hint"));
-        accept.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
-        // Later, since accepting disposes of this button.
-        accept.addListener(SWT.Selection, event -> accept.getDisplay()
-                .asyncExec(() -> accepted.accept(new Offer(proposal))));
+    private void fill(ThreadAdvice advice) {
+        AdviceDeeds deeds = new AdviceDeeds(session, account);
+        text(AdviceDeeds.summary(advice), COLUMNS);
+        if (advice.proposals().size() > 1 && deeds.isAllowed()) {
+            link(Texts.get("advice.acceptAll"), () -> deeds.acceptAll(body.getShell()));
+        }
+        advice.proposals().forEach(proposal -> proposal(proposal, deeds));
+        for (Obstacle obstacle : advice.obstacles()) {
+            text(obstacle.text(Locale.getDefault()), COLUMNS);
+        }
     }
 
-    private void text(String text, int span) {
+    private void proposal(Proposal proposal, AdviceDeeds deeds) {
+        Label title = text(ElementLabels.person(proposal.supplierPerson()) + "  \u2194  "
+                + ElementLabels.person(proposal.customerPerson()), COLUMNS);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        text(AdviceDeeds.reasons(proposal), 1);
+        button("advice.accept", "advice.accept.hint", deeds.isAllowed(), () -> deeds.accept(proposal));
+        button("advice.dismiss", "advice.dismiss.hint", true, () -> deeds.dismiss(proposal));
+    }
+
+    private void button(String key, String hint, boolean enabled, Runnable work) {
+        Button button = new Button(body, SWT.PUSH);
+        button.setText(Texts.get(key));
+        button.setToolTipText(Texts.get(hint));
+        button.setEnabled(enabled);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
+        // Later, since it disposes of this button.
+        button.addListener(SWT.Selection, event -> button.getDisplay().asyncExec(work));
+    }
+
+    private void link(String text, Runnable work) {
+        Link link = new Link(body, SWT.NONE);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(link);
+        link.addListener(SWT.Selection, event -> link.getDisplay().asyncExec(work));
+    }
+
+    private Label text(String text, int span) {
         Label label = new Label(body, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, span, 1);
-        data.widthHint = 180;
-        label.setLayoutData(data);
+        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).span(span, 1).applyTo(label);
+        return label;
     }
 
     private void measure() {
@@ -123,5 +149,10 @@ final class AdvicePart {
             scroll.setMinSize(body.computeSize(Math.max(220, scroll.getClientArea().width), SWT.DEFAULT));
             body.layout();
         }
+    }
+
+    /** What is below the target, for tests that drive it. */
+    Composite body() {
+        return body;
     }
 }

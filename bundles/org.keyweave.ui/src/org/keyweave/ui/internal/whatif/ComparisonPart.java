@@ -57,11 +57,14 @@ final class ComparisonPart {
         }
     }
 
-    void show(Departure departure) {
+    void show(Outcome outcome) {
+        Departure departure = outcome == null ? null : outcome.departure();
         table.removeAll();
         verdict.setText(departure == null ? "" : verdict(departure).replace("&", "&&"));
         if (departure != null) {
             row(departure, "whatif.threads", each -> Integer.toString(each.threads()));
+            row("whatif.critical", Members.names(outcome.before().criticalSet()),
+                    Members.names(outcome.after().criticalSet()));
             row(departure, "whatif.class", each -> Messages.of(Locale.getDefault()).label(each.threadClass()));
             row(departure, "whatif.contacts", each -> Integer.toString(each.contacts()));
             row(departure, "whatif.effective", each -> Numbers.one(each.effectiveThreads()));
@@ -81,8 +84,10 @@ final class ComparisonPart {
     }
 
     private void row(Departure departure, String key, Function<Situation, String> figure) {
-        String before = figure.apply(departure.before());
-        String after = figure.apply(departure.after());
+        row(key, figure.apply(departure.before()), figure.apply(departure.after()));
+    }
+
+    private void row(String key, String before, String after) {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] { Texts.get(key), before, after });
         if (!before.equals(after)) {

@@ -9,13 +9,14 @@
 package org.keyweave.ui.internal.whatif;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ISelection;
@@ -28,6 +29,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -35,7 +37,7 @@ import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.network.Side;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
-import org.keyweave.ui.internal.account.AccountEditor;
+import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ElementLabels;
@@ -50,6 +52,7 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
     private CheckboxTableViewer people;
     private ComparisonPart comparison;
     private AdvicePart advice;
+    private final Runnable refresh = this::refresh;
     private ModelSession session;
     private String accountId;
 
@@ -74,26 +77,42 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
                 return Icons.image(((Person) element).getParty() instanceof Account ? "person" : "supplier");
             }
         });
-        people.addCheckStateListener(event -> compute());
+        people.addCheckStateListener(event -> scenario().ifPresent(scenario -> scenario
+                .setLeaving(List.of((Person) event.getElement()), event.getChecked())));
         comparison = new ComparisonPart(sash);
-        advice = new AdvicePart(sash, this::accept);
+        advice = new AdvicePart(sash);
         sash.setWeights(28, 34, 38);
+        fillToolBar();
         getSite().getPage().addSelectionListener(this);
         selectionChanged(getSite().getPage().getActiveEditor(), getSite().getPage().getSelection());
+    }
+
+    private void fillToolBar() {
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(action("whatif.diagram", "diagram", () -> account()
+                .ifPresent(account -> ShowIn.network(account, getSite().getPage()))));
+        bar.add(action("whatif.reset", "reset", () -> scenario().ifPresent(Scenario::reset)));
+    }
+
+    private static IAction action(String key, String icon, Runnable work) {
+        Action action = new Action(Texts.get(key), Icons.descriptor(icon)) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setToolTipText(action.getText());
+        return action;
     }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         EObject at = selection instanceof IStructuredSelection structured
                 ? Adapters.adapt(structured.getFirstElement(), EObject.class) : null;
-        while (at != null && !(at instanceof Account)) {
-            at = at.eContainer();
-        }
-        if (at == null && part instanceof AccountEditor editor) {
-            at = editor.account();
-        }
-        if (at instanceof Account account && !Optional.of(account).equals(account())) {
-            show(account);
+        Optional<Account> found = ShowIn.account(at)
+                .or(() -> part instanceof IEditorPart editor ? ShowIn.account(editor) : Optional.empty());
+        if (found.isPresent() && !found.equals(account())) {
+            show(found.get());
         } else if (session == null) {
             title.setText(Texts.get("whatif.empty"));
         }
@@ -101,15 +120,25 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
 
     private void show(Account account) {
         Sessions.of(account).ifPresent(owner -> {
-            if (session != null) {
-                session.removeListener(this);
-            }
+            forget();
             session = owner;
             session.addListener(this);
+            Scenario.of(session).addListener(refresh);
             accountId = owner.id(account);
-            people.setCheckedElements(new Object[0]);
             refresh();
         });
+    }
+
+    private void forget() {
+        if (session != null) {
+            session.removeListener(this);
+            Scenario.of(session).removeListener(refresh);
+            session = null;
+        }
+    }
+
+    private Optional<Scenario> scenario() {
+        return Optional.ofNullable(session).map(Scenario::of);
     }
 
     private Optional<Account> account() {
@@ -123,9 +152,10 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
         Optional<Account> account = account();
         title.setText(account.map(each -> Texts.get("whatif.title", ElementLabels.label(each))
                 .replace("&", "&&")).orElse(Texts.get("whatif.empty")));
-        Set<Object> checked = new HashSet<>(List.of(people.getCheckedElements()));
-        people.setInput(account.map(this::candidates).orElse(List.of()));
-        people.setCheckedElements(checked.toArray());
+        List<Person> candidates = account.map(this::candidates).orElse(List.of());
+        people.setInput(candidates);
+        people.setCheckedElements(scenario().map(scenario -> candidates.stream().filter(scenario::isLeaving).toArray())
+                .orElse(new Object[0]));
         title.getParent().layout();
         compute();
     }
@@ -133,7 +163,7 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
     /** The people of both sides who have a contact that counts, those who would be missed most first. */
     private List<Person> candidates(Account account) {
         List<Person> candidates = new ArrayList<>();
-        AccountAnalysis analysis = AccountAnalysis.of(account);
+        AccountAnalysis analysis = Scenario.of(session).outcome(account).analysis();
         analysis.losses().forEach(loss -> candidates.add(loss.member().person()));
         for (Side side : Side.values()) {
             analysis.network().people(side).stream().filter(person -> !candidates.contains(person))
@@ -146,25 +176,12 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
         Optional<Account> account = account();
         if (account.isEmpty()) {
             comparison.show(null);
-            advice.show(null, List.of());
+            advice.show(null, null);
             return;
         }
-        AccountAnalysis analysis = AccountAnalysis.of(account.get());
-        List<Person> leaving = new ArrayList<>();
-        for (Object each : people.getCheckedElements()) {
-            leaving.add((Person) each);
-        }
-        comparison.show(analysis.leave(leaving));
-        advice.show(analysis, leaving);
-    }
-
-    private void accept(AdvicePart.Offer offer) {
-        account().ifPresent(account -> session.execute(AcceptProposal.command(session, account, offer.proposal())));
-    }
-
-    @Override
-    public void changed(ModelSession ofSession) {
-        refresh();
+        Scenario scenario = Scenario.of(session);
+        comparison.show(scenario.outcome(account.get()));
+        advice.show(session, account.get());
     }
 
     @Override
@@ -186,9 +203,7 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
-        if (session != null) {
-            session.removeListener(this);
-        }
+        forget();
         super.dispose();
     }
 }

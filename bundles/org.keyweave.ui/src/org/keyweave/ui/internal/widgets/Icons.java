@@ -101,10 +101,19 @@ public final class Icons {
 
     /** The icon of a severity. */
     public static Image severity(FindingSeverity severity) {
-        return image(switch (severity) {
+        return image(severityName(severity));
+    }
+
+    /** The icon of a severity. */
+    public static ImageDescriptor severityDescriptor(FindingSeverity severity) {
+        return descriptor(severityName(severity));
+    }
+
+    private static String severityName(FindingSeverity severity) {
+        return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
             default -> "info";
-        });
+        };
     }
 }

@@ -1,0 +1,127 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.problems;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.keyweave.model.FindingSeverity;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.session.ElementLabels;
+
+/** The line above the list: words, severities with their numbers, account, rule. */
+final class ProblemFilterBar {
+
+    private static final List<FindingSeverity> SEVERITIES = List.of(FindingSeverity.ERROR, FindingSeverity.WARNING,
+            FindingSeverity.INFO);
+
+    private final ProblemRows rows;
+    private final Runnable changed;
+    private final Text words;
+    private final Map<FindingSeverity, ToolItem> severities = new EnumMap<>(FindingSeverity.class);
+    private final Combo account;
+    private final Combo rule;
+
+    ProblemFilterBar(Composite parent, ProblemRows rows, Runnable changed) {
+        this.rows = rows;
+        this.changed = changed;
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).spacing(6, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Texts.get("problems.search"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(words);
+        words.addListener(SWT.Modify, event -> {
+            rows.setText(words.getText());
+            changed.run();
+        });
+        ToolBar toggles = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        SEVERITIES.forEach(severity -> severities.put(severity, toggle(toggles, severity)));
+        account = choice(bar, "problems.account.all", rows::setAccount);
+        rule = choice(bar, "problems.rule.all", rows::setRule);
+    }
+
+    private ToolItem toggle(ToolBar bar, FindingSeverity severity) {
+        ToolItem item = new ToolItem(bar, SWT.CHECK);
+        item.setImage(Icons.severity(severity));
+        item.setText("0");
+        item.setToolTipText(Texts.get("problems.severity.hint", ElementLabels.value(severity)));
+        item.setSelection(rows.shows(severity));
+        item.addListener(SWT.Selection, event -> {
+            rows.setShows(severity, item.getSelection());
+            changed.run();
+        });
+        return item;
+    }
+
+    private Combo choice(Composite bar, String allKey, Consumer<String> setter) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        combo.setItems(Texts.get(allKey));
+        combo.select(0);
+        combo.setToolTipText(Texts.get(allKey));
+        combo.addListener(SWT.Selection, event -> {
+            setter.accept(combo.getSelectionIndex() == 0 ? "" : combo.getText());
+            changed.run();
+        });
+        return combo;
+    }
+
+    /** Offers the accounts and rules that occur and shows the numbers; a choice that occurs no more is given up. */
+    void show(List<ProblemRow> all) {
+        severities.forEach((severity, item) -> item.setText(Long.toString(all.stream()
+                .filter(row -> row.severity() == severity).count())));
+        offer(account, "problems.account.all", all.stream().map(ProblemRows::accountName), rows::setAccount);
+        offer(rule, "problems.rule.all", all.stream().map(ProblemRow::rule), rows::setRule);
+        words.getParent().layout();
+    }
+
+    private static void offer(Combo combo, String allKey, Stream<String> present, Consumer<String> setter) {
+        String chosen = combo.getSelectionIndex() > 0 ? combo.getText() : "";
+        String[] items = Stream.concat(Stream.of(Texts.get(allKey)),
+                present.filter(each -> !each.isEmpty()).distinct().sorted(String.CASE_INSENSITIVE_ORDER))
+                .toArray(String[]::new);
+        if (!Arrays.equals(items, combo.getItems())) {
+            combo.setItems(items);
+            int place = chosen.isEmpty() ? 0 : Math.max(0, List.of(items).indexOf(chosen));
+            combo.select(place);
+            setter.accept(place == 0 ? "" : chosen);
+        }
+    }
+
+    /** Puts the cursor into the search. */
+    void search() {
+        words.setFocus();
+        words.selectAll();
+    }
+
+    /** The search, for tests that drive it. */
+    Text words() {
+        return words;
+    }
+
+    /** The toggle of a severity, for tests that drive it. */
+    ToolItem severity(FindingSeverity severity) {
+        return severities.get(severity);
+    }
+}
