@@ -42,6 +42,13 @@ public class FunctionPairingServices {
         return Words.get("pairing.title", Words.name(account.getName()));
     }
 
+    /** Line below the title: how many functions of the customer have a contact. */
+    public String pairingHeadline(Account account) {
+        Collection<Person> functions = customerFunctionRepresentatives(account);
+        return Words.get("pairing.headline", functions.stream().filter(this::isCoveredFunction).count(),
+                functions.size());
+    }
+
     /** The shape of the network in words. */
     public String shapeLabel(Account account) {
         AccountAnalysis analysis = Snapshots.of(account);
@@ -199,47 +206,5 @@ public class FunctionPairingServices {
         List<FunctionPair> pairs = Snapshots.of(Places.account(representative)).functionPairing().pairs().stream()
                 .filter(pair -> pair.customer() == customer).toList();
         return pairs.size() == 1 && pairs.get(0).threads() == 1;
-    }
-
-    // ---- legend
-
-    /** Where a pair is like for like. */
-    public Account legendLikeForLike(Account account) {
-        return Snapshots.of(account).functionPairing().likeForLike().isEmpty() ? null : account;
-    }
-
-    /** What a blue line means. */
-    public String legendLikeForLikeText(Account account) {
-        return Words.get("legend.likeForLike");
-    }
-
-    /** Where a function hangs on one pair. */
-    public Account legendOnlyPair(Account account) {
-        return pairingRepresentatives(account).stream().anyMatch(this::isOnlyPairOfCustomerFunction) ? account : null;
-    }
-
-    /** What a red line means. */
-    public String legendOnlyPairText(Account account) {
-        return Words.get("legend.onlyPair");
-    }
-
-    /** Where there is any pair. */
-    public Account legendPairs(Account account) {
-        return pairingRepresentatives(account).isEmpty() ? null : account;
-    }
-
-    /** What the width of a line means. */
-    public String legendPairWidthText(Account account) {
-        return Words.get("legend.pairWidth");
-    }
-
-    /** Where a function is not covered. */
-    public Account legendUncovered(Account account) {
-        return customerFunctionRepresentatives(account).stream().anyMatch(this::isUncoveredFunction) ? account : null;
-    }
-
-    /** What a red frame and a dashed one mean. */
-    public String legendUncoveredText(Account account) {
-        return Words.get("legend.uncovered");
     }
 }

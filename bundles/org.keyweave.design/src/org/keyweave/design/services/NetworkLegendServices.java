@@ -8,22 +8,21 @@
  *******************************************************************************/
 package org.keyweave.design.services;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.keyweave.design.internal.Snapshots;
 import org.keyweave.design.internal.Words;
 import org.keyweave.model.Account;
-import org.keyweave.model.BuyingRole;
-import org.keyweave.model.Stance;
+import org.keyweave.model.ConflictLine;
+import org.keyweave.model.InfluenceLine;
+import org.keyweave.model.PersonLine;
 import org.keyweave.model.TouchpointStatus;
 
 /**
- * The legend of the relationship network. A line stands in it only where the picture shows what it explains: each
- * condition gives the account itself, or nothing.
+ * Legend of the lines in the relationship network. An entry stands in it only where the picture shows what it explains:
+ * each condition gives the account itself, or nothing.
  */
 public class NetworkLegendServices {
+
+    private static final RelationshipNetworkServices NETWORK = new RelationshipNetworkServices();
 
     /** Title of a legend. */
     public String legendTitle(Account account) {
@@ -40,9 +39,9 @@ public class NetworkLegendServices {
         return Words.get("legend.critical");
     }
 
-    /** Where somebody who decides hangs on one thread. */
+    /** Where a decision maker hangs on one thread, and that is at risk. */
     public Account legendOnlyThread(Account account) {
-        return Snapshots.of(account).decisionCoverage().singleThread().isEmpty() ? null : account;
+        return NETWORK.onlyThreadTouchpoints(account).isEmpty() ? null : account;
     }
 
     /** What the red line means. */
@@ -50,19 +49,41 @@ public class NetworkLegendServices {
         return Words.get("legend.onlyThread");
     }
 
+    /** Where a decision maker hangs on one thread, and the stage allows that. */
+    public Account legendAllowedThread(Account account) {
+        return NETWORK.activeTouchpoints(account).stream().anyMatch(touchpoint ->
+                NETWORK.isOnlyThreadToDecisionMaker(touchpoint) && !NETWORK.isOnlyThreadAtRisk(touchpoint))
+                        ? account : null;
+    }
+
+    /** What an amber label means. */
+    public String legendAllowedThreadText(Account account) {
+        return Words.get("legend.allowedThread");
+    }
+
     /** Where there is an active touchpoint. */
     public Account legendContacts(Account account) {
         return has(account, TouchpointStatus.ACTIVE);
     }
 
-    /** What the width of a line means. */
-    public String legendWidthText(Account account) {
-        return Words.get("legend.width");
+    /** What a thick line means. */
+    public String legendOftenText(Account account) {
+        return Words.get("legend.often");
     }
 
-    /** What the blue of a line means. */
-    public String legendTrustText(Account account) {
-        return Words.get("legend.trust");
+    /** What a thin line means. */
+    public String legendSeldomText(Account account) {
+        return Words.get("legend.seldom");
+    }
+
+    /** What a dark line means. */
+    public String legendTrustedText(Account account) {
+        return Words.get("legend.trusted");
+    }
+
+    /** What a pale line means. */
+    public String legendDistrustedText(Account account) {
+        return Words.get("legend.distrusted");
     }
 
     /** Where there is a planned touchpoint. */
@@ -73,6 +94,11 @@ public class NetworkLegendServices {
     /** What a dashed line means. */
     public String legendPlannedText(Account account) {
         return Words.get("legend.planned");
+    }
+
+    /** Dashes as a sample. */
+    public String legendDashes(Account account) {
+        return "\u2013 \u2013 \u2013";
     }
 
     /** Where a touchpoint is out of use or silent. */
@@ -88,42 +114,46 @@ public class NetworkLegendServices {
         return Words.get("legend.dormant");
     }
 
-    /** Where the stance of somebody is known. */
-    public Account legendStance(Account account) {
-        return account.getAllPeople().stream().anyMatch(person -> person.isSetStance()) ? account : null;
+    /** Dots as a sample. */
+    public String legendDots(Account account) {
+        return "\u00B7 \u00B7 \u00B7";
     }
 
-    /** What the bar at the edge of a card means. */
-    public String legendStanceText(Account account) {
-        return Words.get("legend.stance",
-                Stream.of(Stance.values()).map(Words::literal).collect(Collectors.joining(" \u00B7 ")));
+    /** Where somebody of the customer influences another. */
+    public Account legendInfluence(Account account) {
+        return hasLine(account, InfluenceLine.class);
     }
 
-    /** Where somebody has a role. */
-    public Account legendRoles(Account account) {
-        return account.getAllPeople().stream().anyMatch(person -> !person.getRoles().isEmpty()) ? account : null;
+    /** What an arrow between people means. */
+    public String legendInfluenceText(Account account) {
+        return Words.get("legend.influence");
     }
 
-    /** What the letters mean; only those in use. */
-    public String legendRolesText(Account account) {
-        return Arrays.stream(BuyingRole.values())
-                .filter(role -> account.getAllPeople().stream().anyMatch(person -> person.getRoles().contains(role)))
-                .map(role -> PersonServices.badge(role) + " " + Words.literal(role))
-                .collect(Collectors.joining("  \u00B7  "));
+    /** An arrow as a sample. */
+    public String legendArrow(Account account) {
+        return "\u2192";
     }
 
-    /** Where somebody has left. */
-    public Account legendLeft(Account account) {
-        PersonServices people = new PersonServices();
-        return account.getAllPeople().stream().anyMatch(people::hasLeft) ? account : null;
+    /** Where two people of the customer are in conflict. */
+    public Account legendConflict(Account account) {
+        return hasLine(account, ConflictLine.class);
     }
 
-    /** What a struck name means. */
-    public String legendLeftText(Account account) {
-        return Words.get("legend.left");
+    /** What a line with two diamonds means. */
+    public String legendConflictText(Account account) {
+        return Words.get("legend.conflict");
+    }
+
+    /** Diamonds as a sample. */
+    public String legendDiamonds(Account account) {
+        return "\u25C7\u2013\u25C7";
     }
 
     private static Account has(Account account, TouchpointStatus status) {
         return account.getTouchpoints().stream().anyMatch(touchpoint -> touchpoint.getStatus() == status) ? account : null;
+    }
+
+    private static Account hasLine(Account account, Class<? extends PersonLine> kind) {
+        return account.getPersonLines().stream().anyMatch(kind::isInstance) ? account : null;
     }
 }

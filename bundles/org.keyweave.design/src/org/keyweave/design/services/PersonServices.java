@@ -31,8 +31,6 @@ import org.keyweave.model.Unit;
 /** Cards of people, as all diagrams show them: name, lines, stance, roles, whether the person is there. */
 public class PersonServices {
 
-    private static final int WEIGHT_STEPS = 5;
-
     /** The name, or a text that says that there is none. */
     public String personName(Person person) {
         return Words.name(person.getName());
@@ -50,13 +48,6 @@ public class PersonServices {
     public String personCardLabel(Person person) {
         String title = personTitle(person);
         return title.isEmpty() ? personName(person) : personName(person) + "\n" + title;
-    }
-
-    /** The decision weight in figures and as a bar of blocks, readable without colour. */
-    public String weightLine(Person person) {
-        long full = Math.round(person.getDecisionWeight() * WEIGHT_STEPS);
-        return Words.get("person.weight", Words.percent(person.getDecisionWeight()),
-                "\u25A0".repeat((int) full) + "\u25A1".repeat(WEIGHT_STEPS - (int) full));
     }
 
     /** The person itself where the decision weight is known, nothing else. */

@@ -47,6 +47,7 @@ import org.keyweave.model.Unit;
 public class RelationshipNetworkServices {
 
     private static final int MAX_WIDTH = 6;
+    private static final int HALO = 6;
 
     /** Title of the diagram. */
     public String networkTitle(Account account) {
@@ -205,6 +206,16 @@ public class RelationshipNetworkServices {
         return Words.get("network.team", supplier == null ? Words.get("unknown") : Words.name(supplier.getName()));
     }
 
+    /** How many people of the supplier are shown, in short. */
+    public String teamSize(Account account) {
+        return Words.get("network.people", networkTeam(account).size());
+    }
+
+    /** How many departments of the customer are shown, in short. */
+    public String departmentCount(Account account) {
+        return Words.get("network.departments", networkDepartments(account).size());
+    }
+
     /** How many people of the supplier are shown. */
     public String supplierTeamTooltip(Account account) {
         return Words.get("network.teamTooltip", networkTeam(account).size());
@@ -241,9 +252,14 @@ public class RelationshipNetworkServices {
                 .toList();
     }
 
-    /** Name of a department and its threads in words. */
-    public String departmentLabel(Unit unit) {
-        return Words.get("department.label", Words.name(unit.getName()), threadsText(threads(unit)));
+    /** Name of a department. */
+    public String departmentName(Unit unit) {
+        return Words.name(unit.getName());
+    }
+
+    /** Threads to a department in words. */
+    public String departmentThreads(Unit unit) {
+        return threadsText(threads(unit));
     }
 
     static String threadsText(int threads) {
@@ -327,6 +343,16 @@ public class RelationshipNetworkServices {
         return Math.max(3, touchpointWidth(touchpoint));
     }
 
+    /** Width of the pale halo around such a line. */
+    public int haloWidth(Touchpoint touchpoint) {
+        return criticalWidth(touchpoint) + HALO;
+    }
+
+    /** The touchpoints whose lines have a halo. */
+    public Collection<Touchpoint> onlyThreadTouchpoints(Account account) {
+        return activeTouchpoints(account).stream().filter(this::isOnlyThreadAtRisk).toList();
+    }
+
     /**
      * Trust for the colour scale, in tenths from 0 to 50, since a scale counts in whole numbers; the lowest step where it
      * is unknown, which the label says.
@@ -401,6 +427,23 @@ public class RelationshipNetworkServices {
         AccountAnalysis analysis = Snapshots.of(account);
         return analysis.decisionCoverage().singleThread().stream().map(DecisionMaker::person)
                 .anyMatch(person -> person == touchpoint.getCustomerPerson());
+    }
+
+    /**
+     * Whether such a touchpoint is at risk by a finding, which makes its line red: the claimed stage asks for more
+     * contacts with each decision maker (rule decision-maker-single-thread), or is not shown by the figures, so that
+     * what it allows is not yet earned (stage-not-evidenced), or the whole account hangs on one thread (single-thread).
+     * Else the label alone says that there is no other.
+     */
+    public boolean isOnlyThreadAtRisk(Touchpoint touchpoint) {
+        if (!isOnlyThreadToDecisionMaker(touchpoint)) {
+            return false;
+        }
+        AccountAnalysis analysis = Snapshots.of(Places.account(touchpoint));
+        StageAudit audit = analysis.stageAudit();
+        return analysis.threads().count() <= 1
+                || audit.claimed().filter(stage -> stage.getMinContactsPerDecisionMaker() > 1).isPresent()
+                || audit.claimedEvidence().filter(StageEvidence::isRefuted).isPresent();
     }
 
     // ---- lines among people of the customer

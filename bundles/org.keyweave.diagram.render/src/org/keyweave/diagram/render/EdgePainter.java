@@ -22,8 +22,6 @@ import org.keyweave.vsm.spec.Rgb;
 /** Draws edges, and in a second pass their labels on pills. */
 final class EdgePainter {
 
-    private static final double PILL_X = 7;
-    private static final double PILL_Y = 2.5;
     private static final Rgb PILL_BORDER = new Rgb(0xdd, 0xe3, 0xea);
 
     private final SvgWriter svg;
@@ -61,7 +59,6 @@ final class EdgePainter {
                 continue;
             }
             Rect pill = label.block().bounds();
-            pill = new Rect(pill.x() - PILL_X, pill.y() - PILL_Y, pill.width() + 2 * PILL_X, pill.height() + 2 * PILL_Y);
             double radius = Math.min(10, pill.height() / 2);
             svg.begin("g", "class", "edge-label", "data-edge", ids.of(edge));
             if (label.block().shortened()) {

@@ -60,15 +60,21 @@ final class ShapePainter {
         }
         Rect at = shape.absoluteBounds();
         if (shape instanceof NodeElement node) {
-            node(node, at);
+            node(node, inside(at, node.style().border()));
         } else {
-            container((ContainerElement) shape, at);
+            ContainerElement container = (ContainerElement) shape;
+            container(container, inside(at, container.style().border()));
         }
         label(shape, at);
         linked.push(address.isPresent());
         if (!keepOpen) {
             endGroup();
         }
+    }
+
+    /** Borders lie inside the bounds, as Sirius draws them. */
+    private static Rect inside(Rect at, Stroke border) {
+        return border.isVisible() ? at.grow(-border.width() / 2) : at;
     }
 
     void endGroup() {

@@ -33,6 +33,9 @@ import org.keyweave.diagram.sync.DiagramSynchronizer;
  */
 public final class Arrangement {
 
+    private static final double[] WIDENINGS = {1, 1.2, 1.4};
+    private static final int MOST_TRIED = 300;
+
     private final DiagramSynchronizer synchronizer;
     private final LayoutMonitor monitor;
     private final LayoutProfile profile;
@@ -74,15 +77,36 @@ public final class Arrangement {
     private void arrange(Set<ShapeElement> selection) {
         forget(selection);
         if (selection == null && profile.isFixedSides()) {
-            new SidesLayout(synchronizer.diagram(), synchronizer.state(), touched).arrange();
-            apply();
+            sides();
         } else {
             levels(selection);
+            check(0.9);
+            placeLabels(selection);
         }
-        check(0.9);
-        new LabelPlacer(synchronizer.diagram(), synchronizer.state(), touched).place(edges(selection));
-        apply();
         monitor.progress(1);
+    }
+
+    /** Two parties, moved further apart as long as labels find no clear place and the picture is small enough. */
+    private void sides() {
+        for (double widening : WIDENINGS) {
+            // widths break titles anew, which moves what is below them
+            for (int pass = 0; pass < 2; pass++) {
+                new SidesLayout(synchronizer.diagram(), synchronizer.state(), touched).arrange(widening);
+                apply();
+                check(0.4 * (pass + 1));
+            }
+            if (placeLabels(null) == 0 || synchronizer.diagram().edges().size() > MOST_TRIED) {
+                return;
+            }
+            forget(null);
+        }
+        placeLabels(null);
+    }
+
+    private int placeLabels(Set<ShapeElement> selection) {
+        int unclear = new LabelPlacer(synchronizer.diagram(), synchronizer.state(), touched).place(edges(selection));
+        apply();
+        return unclear;
     }
 
     /** Takes back bend points and label places of edges that follow the arrangement. */
@@ -135,7 +159,9 @@ public final class Arrangement {
     private void levels(Set<ShapeElement> selection) {
         TreeMap<Integer, List<List<ShapeElement>>> levels = new TreeMap<>(Comparator.reverseOrder());
         if (selection == null) {
-            collect(synchronizer.diagram().roots(), 0, levels);
+            Furniture furniture = new Furniture(synchronizer.diagram());
+            collect(synchronizer.diagram().roots().stream().filter(root -> !furniture.isFurniture(root)).toList(), 0,
+                    levels);
         } else {
             new SelectionGroups(selection).byDepth(levels);
         }
@@ -153,6 +179,10 @@ public final class Arrangement {
         apply();
         new Detours(synchronizer.diagram(), synchronizer.state(), touched).lead(edges(selection));
         apply();
+        for (int pass = 0; pass < 2 && selection == null; pass++) {
+            new Furniture(synchronizer.diagram()).place(synchronizer.state(), touched);
+            apply();
+        }
     }
 
     private static void collect(List<ShapeElement> shapes, int depth,

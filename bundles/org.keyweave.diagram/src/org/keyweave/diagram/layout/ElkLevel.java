@@ -110,19 +110,20 @@ final class ElkLevel {
                 if (!edge.isVisible() || source == null || target == null || source == target || shape != source) {
                     continue;
                 }
-                edge.labels().forEach(label -> widestLabel = widestLabel.union(label.block().bounds().size()));
                 if (tree && edge.style().routing() != EdgeRouting.TREE) {
+                    leaveRoom(edge);
                     continue;
                 }
                 boolean own = edge.sourceEnd() == source && edge.targetEnd() == target;
                 if (own) {
                     ElkEdge made = ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
                     options.onEdge(made);
-                    if (!tree) {
-                        options.label(made, edge);
+                    if (tree || !options.label(made, edge)) {
+                        leaveRoom(edge);
                     }
                     direct.put(edge, made);
                 } else {
+                    leaveRoom(edge);
                     lifted.merge(List.of(nodes.get(source), nodes.get(target)), 1, Integer::sum);
                 }
             }
@@ -131,6 +132,11 @@ final class ElkLevel {
             options.onEdge(ElkGraphUtil.createSimpleEdge(pair.get(0), pair.get(1)));
         }
         return direct;
+    }
+
+    /** Labels that the algorithm does not know of need room between the layers. */
+    private void leaveRoom(EdgeElement edge) {
+        edge.labels().forEach(label -> widestLabel = widestLabel.union(label.block().bounds().size()));
     }
 
     /** Edges that run as a tree alone decide where things are; they meet in common trunks, others run across. */

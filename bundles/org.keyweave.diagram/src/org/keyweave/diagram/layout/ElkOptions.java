@@ -126,11 +126,11 @@ final class ElkOptions {
         set(edge, LayoutOptionTarget.EDGE);
     }
 
-    /** Keeps room for labels in graphs that are small enough to bear the dummies it takes. */
-    void label(ElkEdge made, EdgeElement edge) {
+    /** Keeps room for labels in graphs small enough to bear the dummies it takes; says whether it did. */
+    boolean label(ElkEdge made, EdgeElement edge) {
         if (profile.algorithm() != Algorithm.LAYERED || made.getContainingNode().getContainedEdges().size()
                 > MAX_LABELLED) {
-            return;
+            return false;
         }
         for (EdgeLabel label : edge.labels()) {
             if (label.slot() == EdgeLabel.Slot.CENTER && !label.block().isEmpty()) {
@@ -140,6 +140,7 @@ final class ElkOptions {
                 room.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
             }
         }
+        return true;
     }
 
     boolean isSplines() {

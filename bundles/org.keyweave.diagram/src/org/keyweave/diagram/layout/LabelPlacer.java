@@ -26,16 +26,27 @@ import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.state.DiagramState;
 
 /**
- * Slides labels of edges along their lines: off nodes, titles and other labels first of all, then to where the fewest
- * other lines run beneath, then to where they belong. Labels with the least room choose first. With n labels and k
- * places for each, about n·k look-ups in grids.
+ * Slides labels of edges along their lines.
+ *
+ * <p>Problem: n labels, each somewhere on its line; none may cover a shape, a title or another label, and none should
+ * lie over a line that is not its own. Choosing places so that no label is covered is NP-hard already for points
+ * (Formann and Wagner 1991), so: labels with the least room choose first, each the place where the cost of what it
+ * covers and of the way from its usual place is least; those that still cover something choose again, with the others
+ * where they are now, and take the nearest places of what is in their way along, for a few rounds. With k places for
+ * each label about n·k look-ups in grids a round.
  */
 final class LabelPlacer {
 
-    private static final double STEP = 0.025;
+    private static final double FINE = 0.0125;
+    private static final double COARSE = 0.025;
     private static final double MARGIN = 0.06;
     private static final double CLEARANCE = 3;
     private static final int MAX_LINES = 3000;
+    private static final int MAX_FINE = 600;
+    private static final int ROUNDS = 6;
+    private static final double COVERED = 1000;
+    private static final double CROSSED = 400;
+    private static final double AWAY = 30;
 
     private final Diagram diagram;
     private final DiagramState state;
@@ -50,29 +61,48 @@ final class LabelPlacer {
         this.touched = touched;
     }
 
-    void place(List<EdgeElement> edges) {
-        List<Wish> wishes = new ArrayList<>();
+    /** Places labels; gives how many still cover something that they should not. */
+    int place(List<EdgeElement> edges) {
         boolean withLines = diagram.edges().size() <= MAX_LINES;
+        LineOwners owners = new LineOwners();
         for (DiagramElement element : diagram.elements()) {
-            if (!element.isVisible()) {
-                continue;
-            }
-            if (element instanceof ShapeElement shape) {
+            if (element.isVisible() && element instanceof ShapeElement shape) {
                 block(shape);
-            } else if (withLines) {
-                lines.add((EdgeElement) element, ((EdgeElement) element).route().flattened());
-            }
-        }
-        for (EdgeElement edge : edges) {
-            if (edge.isVisible()) {
-                edge.labels().stream().filter(label -> !label.block().isEmpty())
-                        .forEach(label -> wishes.add(new Wish(edge, label, length(edge.route()))));
+            } else if (element.isVisible() && withLines) {
+                EdgeElement edge = (EdgeElement) element;
+                lines.add(owners.of(edge), edge.route().flattened());
             }
         }
         others(edges);
-        wishes.sort(Comparator.comparingDouble(Wish::room).thenComparing(wish -> wish.edge.id())
+        List<Wish> wishes = wishes(edges, owners);
+        double step = wishes.size() > MAX_FINE ? COARSE : FINE;
+        wishes.forEach(wish -> take(wish, step));
+        List<Wish> unclear = unclear(wishes);
+        for (int round = 0; round < ROUNDS && !unclear.isEmpty() && wishes.size() <= MAX_FINE; round++) {
+            for (Wish wish : unclear) {
+                List<Wish> rivals = wishes.stream().filter(wish::mayMeet).toList();
+                rivals.forEach(rival -> pills.remove(rival.pill));
+                pills.remove(wish.pill);
+                take(wish, step);
+                rivals.forEach(rival -> take(rival, step));
+            }
+            unclear = unclear(wishes);
+        }
+        wishes.forEach(this::keep);
+        return unclear.size();
+    }
+
+    private static List<Wish> wishes(List<EdgeElement> edges, LineOwners owners) {
+        List<Wish> result = new ArrayList<>();
+        for (EdgeElement edge : edges) {
+            if (edge.isVisible()) {
+                edge.labels().stream().filter(label -> !label.block().isEmpty())
+                        .forEach(label -> result.add(new Wish(edge, label, owners.of(edge))));
+            }
+        }
+        result.sort(Comparator.comparingDouble(Wish::room).thenComparing(wish -> wish.edge.id())
                 .thenComparing(wish -> wish.label.slot()));
-        wishes.forEach(this::place);
+        return result;
     }
 
     /** Labels of edges that are not placed anew are in the way. */
@@ -98,42 +128,60 @@ final class LabelPlacer {
         }
     }
 
-    private static double length(Route route) {
-        List<Point> line = route.flattened();
-        double length = 0;
-        for (int i = 1; i < line.size(); i++) {
-            length += line.get(i - 1).distance(line.get(i));
-        }
-        return length;
-    }
-
-    private void place(Wish wish) {
-        Rect size = wish.label.block().bounds();
-        double home = wish.label.slot().share();
-        double best = home;
-        double bestCost = Double.MAX_VALUE;
-        for (double share : candidates(home)) {
-            Rect pill = Rect.around(wish.edge.route().at(share), size.size());
-            Rect clear = pill.grow(CLEARANCE);
-            double overlap = obstacles.overlap(clear) + pills.overlap(clear);
-            double cost = overlap * 1000 + lines.crossing(wish.edge, pill) * 40 + Math.abs(share - home) * 30;
-            if (cost < bestCost - 1e-9) {
-                bestCost = cost;
-                best = share;
+    private void take(Wish wish, double step) {
+        if (state.get(wish.edge.id()).pinned()) {
+            wish.pill = wish.label.block().bounds();
+        } else {
+            double home = wish.label.slot().share();
+            double bestCost = Double.MAX_VALUE;
+            for (double share : candidates(home, step)) {
+                double away = Math.abs(share - home) * AWAY;
+                if (away >= bestCost) {
+                    break;
+                }
+                Rect pill = wish.at(share);
+                double cost = away + cost(wish, pill);
+                if (cost < bestCost - 1e-9) {
+                    bestCost = cost;
+                    wish.share = share;
+                    wish.pill = pill;
+                }
             }
         }
-        pills.add(Rect.around(wish.edge.route().at(best), size.size()));
+        pills.add(wish.pill);
+    }
+
+    private double cost(Wish wish, Rect pill) {
+        Rect clear = pill.grow(CLEARANCE);
+        return (obstacles.overlap(clear) + pills.overlap(clear)) * COVERED
+                + lines.crossing(wish.owner, pill.grow(1)) * CROSSED;
+    }
+
+    private List<Wish> unclear(List<Wish> wishes) {
+        List<Wish> result = new ArrayList<>();
+        for (Wish wish : wishes) {
+            pills.remove(wish.pill);
+            if (cost(wish, wish.pill) > 0) {
+                result.add(wish);
+            }
+            pills.add(wish.pill);
+        }
+        return result;
+    }
+
+    private void keep(Wish wish) {
         ElementState before = state.get(wish.edge.id());
-        if (best != home && !before.pinned()) {
-            state.put(wish.edge.id(), before.withLabelShare(wish.label.slot(), best));
+        if (wish.share != wish.label.slot().share() && !before.pinned()) {
+            state.put(wish.edge.id(), before.withLabelShare(wish.label.slot(), wish.share));
             touched.add(wish.edge.id());
         }
     }
 
-    private static List<Double> candidates(double home) {
+    /** Shares of the length, nearest to the usual place first. */
+    private static List<Double> candidates(double home, double step) {
         List<Double> result = new ArrayList<>();
         result.add(home);
-        for (double shift = STEP; shift < 1; shift += STEP) {
+        for (double shift = step; shift < 1; shift += step) {
             if (home - shift >= MARGIN) {
                 result.add(Math.round((home - shift) * 1000) / 1000.0);
             }
@@ -144,10 +192,43 @@ final class LabelPlacer {
         return result;
     }
 
-    private record Wish(EdgeElement edge, EdgeLabel label, double length) {
+    /** A label that looks for a place. */
+    private static final class Wish {
+
+        private final EdgeElement edge;
+        private final EdgeLabel label;
+        private final Object owner;
+        private final Rect reach;
+        private final double length;
+        private double share;
+        private Rect pill;
+
+        Wish(EdgeElement edge, EdgeLabel label, Object owner) {
+            this.edge = edge;
+            this.label = label;
+            this.owner = owner;
+            share = label.slot().share();
+            pill = label.block().bounds();
+            reach = edge.route().bounds().grow(pill.width() / 2);
+            double sum = 0;
+            List<Point> line = edge.route().flattened();
+            for (int i = 1; i < line.size(); i++) {
+                sum += line.get(i - 1).distance(line.get(i));
+            }
+            length = sum;
+        }
 
         double room() {
-            return length - label.block().bounds().width();
+            return length - pill.width();
+        }
+
+        Rect at(double wanted) {
+            return Rect.around(edge.route().at(wanted), pill.size());
+        }
+
+        /** Whether another label lies where this one could. */
+        boolean mayMeet(Wish other) {
+            return other != this && reach.intersects(other.pill);
         }
     }
 }

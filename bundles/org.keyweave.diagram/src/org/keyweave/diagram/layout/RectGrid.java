@@ -33,6 +33,14 @@ final class RectGrid {
         }
     }
 
+    void remove(Rect rect) {
+        for (long x = index(rect.x()); x <= index(rect.right()); x++) {
+            for (long y = index(rect.y()); y <= index(rect.bottom()); y++) {
+                cells.getOrDefault(key(x, y), new ArrayList<>()).remove(rect);
+            }
+        }
+    }
+
     /** Area in square pixels that a rectangle shares with others, at least 1 for each that it meets; 0 when free. */
     double overlap(Rect rect) {
         double result = 0;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Size;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.ElementState;
@@ -19,11 +20,15 @@ import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.placement.Metrics;
 import org.keyweave.diagram.state.DiagramState;
 
-/** Rows of shapes of no party: a headline, a legend. What is inside a free-form container forms a row of its own. */
+/**
+ * Rows of shapes of no party: a headline, a legend. What is inside a free-form container flows in rows across the
+ * sheet, beside its title where that is short or leaves room for all, else below it.
+ */
 final class SheetRows {
 
     private static final double GAP = 12;
-    private static final double LEAST_TITLE = 480;
+    private static final double ROW_GAP = 4;
+    private static final double SHORT_TITLE = 0.2;
 
     private final DiagramState state;
     private final Set<String> touched;
@@ -63,27 +68,51 @@ final class SheetRows {
 
     private Size inside(ShapeElement shape) {
         if (!(shape instanceof ContainerElement container) || !container.isFreeForm()
-                || container.children().isEmpty()) {
+                || container.children().stream().noneMatch(ShapeElement::isVisible)) {
             Size own = shape.bounds().size();
             return shape.labelBlock().isEmpty() ? own : own.union(new Size(shape.labelBlock().bounds().width(),
                     shape.labelBlock().bounds().bottom()));
         }
-        double x = Metrics.CONTENT_PADDING;
-        double top = container.contentArea().y();
-        double bottom = top;
-        for (ShapeElement child : container.children()) {
-            if (child.isVisible()) {
-                if (!child.isPinned()) {
-                    put(child, state.get(child.id()).withPosition(new Point(x, top)));
-                }
-                x += child.bounds().width() + GAP;
-                bottom = Math.max(bottom, top + child.bounds().height());
-            }
-        }
-        Size size = new Size(Math.max(LEAST_TITLE, x - GAP + Metrics.CONTENT_PADDING),
-                bottom + Metrics.CONTENT_PADDING);
+        Rect title = container.labelBlock().bounds();
+        List<ShapeElement> shown = container.children().stream().filter(ShapeElement::isVisible).toList();
+        double all = shown.stream().mapToDouble(child -> child.bounds().width() + GAP).sum();
+        double aside = title.right() + Metrics.CONTENT_PADDING;
+        boolean beside = title.width() < width * SHORT_TITLE || aside + all <= width;
+        double start = container.labelBlock().isEmpty() || !beside ? Metrics.LABEL_PADDING : aside;
+        double tallest = shown.stream().mapToDouble(child -> child.bounds().height()).max().orElse(0);
+        double first = container.labelBlock().isEmpty() ? Metrics.LABEL_PADDING : beside
+                ? Math.max(ROW_GAP, title.centre().y() - tallest / 2) : title.bottom() + Metrics.LABEL_PADDING;
+        double bottom = Math.max(title.bottom(), flow(shown, start, first));
+        Size size = new Size(width, bottom + Metrics.LABEL_PADDING);
         put(shape, state.get(shape.id()).withSize(size));
         return size;
+    }
+
+    /** Places shapes in rows, those of a row on one middle line; gives the lowest point. */
+    private double flow(List<ShapeElement> shapes, double start, double top) {
+        double y = top;
+        int at = 0;
+        while (at < shapes.size()) {
+            double x = start;
+            double tallest = 0;
+            int end = at;
+            while (end < shapes.size() && (end == at || x + shapes.get(end).bounds().width() <= width - GAP)) {
+                x += shapes.get(end).bounds().width() + GAP;
+                tallest = Math.max(tallest, shapes.get(end).bounds().height());
+                end++;
+            }
+            x = start;
+            for (ShapeElement shape : shapes.subList(at, end)) {
+                if (!shape.isPinned()) {
+                    double drop = Math.round((tallest - shape.bounds().height()) / 2);
+                    put(shape, state.get(shape.id()).withPosition(new Point(x, y + drop)));
+                }
+                x += shape.bounds().width() + GAP;
+            }
+            at = end;
+            y += tallest + (at < shapes.size() ? ROW_GAP : 0);
+        }
+        return y;
     }
 
     private void put(ShapeElement shape, ElementState newState) {

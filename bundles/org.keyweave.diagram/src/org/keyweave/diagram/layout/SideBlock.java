@@ -15,7 +15,7 @@ import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.ShapeElement;
 
-/** A shape of one party: a card, or a panel with blocks inside. Scratch data of one arrangement. */
+/** A card, or a panel with what is in it, of one of two parties; its place is relative to the panel around it. */
 final class SideBlock {
 
     final ShapeElement shape;
@@ -23,10 +23,12 @@ final class SideBlock {
     final List<SideBlock> children = new ArrayList<>();
     final List<SideBlock> partners = new ArrayList<>();
     int index;
-    double top;
     double x;
+    double y;
     double width;
-    boolean inner;
+    double height;
+    /** Room at the right for lines among its own cards. */
+    double turn;
 
     SideBlock(ShapeElement shape, SideBlock parent) {
         this.shape = shape;
@@ -44,7 +46,7 @@ final class SideBlock {
         return children.isEmpty();
     }
 
-    double height() {
+    double cardHeight() {
         Rect bounds = shape.bounds();
         return shape.labelBlock().isEmpty() ? bounds.height()
                 : Math.max(bounds.height(), shape.labelBlock().bounds().bottom());
@@ -58,6 +60,15 @@ final class SideBlock {
     /** Where the children of a panel begin below its top. */
     double header() {
         return ((ContainerElement) shape).contentArea().y();
+    }
+
+    /** Middle of the block on the sheet. */
+    double middle() {
+        double result = y + height / 2;
+        for (SideBlock outer = parent; outer != null; outer = outer.parent) {
+            result += outer.y;
+        }
+        return result;
     }
 
     /** The cards in it, or itself. */

@@ -9,6 +9,7 @@
 package org.keyweave.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +32,26 @@ import org.keyweave.vsm.spec.AbstractNodeMappingSpec;
 
 /**
  * Two parties that face each other: of the containers on the sheet that lines run between, those of the first mapping
- * stand on the left, all others on the right; the cards of each party in one column, aligned at the facing edge. The
- * order of cards and panels keeps crossings few; the shorter column is spread along the taller one, each card near
- * those it is connected with. What belongs to no party stands in rows above, when it comes first, or below.
+ * stand on the left, all others on the right; the cards of each party in columns, one as long as the picture does not
+ * get too tall, aligned at the facing edge. The order of cards and panels keeps crossings few; the shorter party is
+ * spread along the taller one. What belongs to no party stands in rows above, when it comes first, or below.
  */
 final class SidesLayout {
 
     private static final double MARGIN = Metrics.SHAPE_GAP;
-    private static final double LEAST_GAP = 300;
+    private static final double LEAST_GAP = 320;
     private static final double WIDEST_GAP = 640;
-    private static final double LEAST_TURN = 84;
+    private static final double PER_LINE = 8;
+    /** Room for lines that turn back among cards of one party: within a panel, past others. */
+    private static final double LEAST_TURN = 44;
+    private static final double MOST_TURN = 80;
+    private static final double TALLEST = 1.7;
+    private static final int MOST_COLUMNS = 12;
 
     private final Diagram diagram;
     private final DiagramState state;
     private final Set<String> touched;
     private final Map<ShapeElement, SideBlock> blocks = new IdentityHashMap<>();
-    private double turn = LEAST_TURN;
     private double widestLabel;
     private int lines;
 
@@ -56,7 +61,12 @@ final class SidesLayout {
         this.touched = touched;
     }
 
-    void arrange() {
+    /**
+     * Arranges the parties.
+     *
+     * @param widening factor for the distance between them, more than 1 when labels found no room
+     */
+    void arrange(double widening) {
         List<SideBlock> left = new ArrayList<>();
         List<SideBlock> right = new ArrayList<>();
         List<ShapeElement> above = new ArrayList<>();
@@ -66,23 +76,32 @@ final class SidesLayout {
         right.forEach(this::index);
         connect(left);
         new SideOrder(left, right).improve();
-        SideColumn one = new SideColumn(left);
-        SideColumn other = new SideColumn(right);
+        SideParty one = new SideParty(left);
+        SideParty other = new SideParty(right);
+        double gap = left.isEmpty() || right.isEmpty() ? 0 : gap(widening);
+        measure(one, other, gap);
+        one.alignRight();
         double height = Math.max(one.height(), other.height());
-        double leftWidth = width(left);
-        double rightWidth = width(right);
-        double gap = left.isEmpty() || right.isEmpty() ? 0 : gap(height);
-        double whole = leftWidth + gap + rightWidth;
+        double whole = one.width() + gap + other.width();
         SheetRows rows = new SheetRows(state, touched, MARGIN, whole);
-        double top = above.isEmpty() ? MARGIN : rows.place(above, MARGIN) + Metrics.SHAPE_GAP;
-        boolean leftTaller = one.height() >= other.height();
-        (leftTaller ? one : other).compact(top);
-        (leftTaller ? other : one).spread(top, height);
-        left.forEach(root -> place(root, MARGIN, leftWidth, true));
-        right.forEach(root -> place(root, MARGIN + leftWidth + gap, rightWidth, false));
-        keep(left, top, height);
-        keep(right, top, height);
-        rows.place(below, top + height + Metrics.SHAPE_GAP);
+        double top = above.isEmpty() ? MARGIN : rows.place(above, MARGIN) + Metrics.CONTENT_PADDING;
+        (one.height() >= other.height() ? other : one).spread(height);
+        (one.height() >= other.height() ? one : other).spread(height);
+        left.forEach(root -> keep(root, MARGIN, top));
+        right.forEach(root -> keep(root, MARGIN + one.width() + gap, top));
+        rows.place(below, top + height + Metrics.CONTENT_PADDING);
+    }
+
+    /** As few columns as keep the picture from getting much taller than wide. */
+    private static void measure(SideParty one, SideParty other, double gap) {
+        for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+            one.measure(columns);
+            other.measure(columns);
+            double height = Math.max(one.height(), other.height());
+            if (height <= TALLEST * (one.width() + gap + other.width())) {
+                return;
+            }
+        }
     }
 
     /** Parties are the containers that lines run between; what stands before them goes above, the rest below. */
@@ -113,31 +132,45 @@ final class SidesLayout {
 
     private void connect(List<SideBlock> left) {
         Set<SideBlock> lefts = Set.copyOf(SideOrder.cards(left));
+        Set<List<Object>> seen = new HashSet<>();
         for (EdgeElement edge : diagram.edgesInOrder()) {
             SideBlock source = card(edge.sourceEnd());
             SideBlock target = card(edge.targetEnd());
             if (!edge.isVisible() || source == null || target == null || source == target) {
                 continue;
             }
-            if (lefts.contains(source) == lefts.contains(target)) {
-                markInner(source);
-                markInner(target);
-                edge.labels().forEach(label -> turn = Math.max(turn, label.block().bounds().width() + 16));
-                continue;
-            }
-            source.partners.add(target);
-            target.partners.add(source);
-            lines++;
             for (EdgeLabel label : edge.labels()) {
                 widestLabel = Math.max(widestLabel, label.block().bounds().width());
+            }
+            if (lefts.contains(source) == lefts.contains(target)) {
+                turn(source, target, edge);
+            } else if (seen.add(List.of(source, target, edge.target()))) {
+                source.partners.add(target);
+                target.partners.add(source);
+                lines++;
             }
         }
     }
 
-    private static void markInner(SideBlock card) {
-        if (card.parent != null) {
-            card.parent.inner = true;
+    /** Lines among cards of one party turn back beside them; those between panels pass other panels on the way. */
+    private void turn(SideBlock source, SideBlock target, EdgeElement edge) {
+        double wide = edge.labels().stream().mapToDouble(label -> label.block().bounds().width() + 16).max().orElse(0);
+        SideBlock root = source;
+        while (root.parent != null) {
+            root = root.parent;
         }
+        if (source.parent == target.parent && source.parent != null) {
+            source.parent.turn = Math.max(source.parent.turn, Math.max(wide, LEAST_TURN));
+        } else {
+            widen(root, Math.max(wide, MOST_TURN));
+        }
+    }
+
+    private static void widen(SideBlock block, double turn) {
+        if (!block.isCard() && block.children.stream().anyMatch(SideBlock::isCard)) {
+            block.turn = Math.max(block.turn, turn);
+        }
+        block.children.forEach(child -> widen(child, turn));
     }
 
     /** The card that an end of an edge is or stands in; the first one of a panel. */
@@ -157,77 +190,27 @@ final class SidesLayout {
         return null;
     }
 
-    /** Distance between the parties: room for the labels, and gentle slopes in tall pictures. */
-    private double gap(double height) {
-        double wanted = Math.max(widestLabel * 2 + 120, Math.max(LEAST_GAP + lines * 4.0, height * 0.5));
-        return Math.round(Math.min(WIDEST_GAP, Math.max(LEAST_GAP, wanted)) / 4) * 4.0;
+    /** Distance between the parties: room for the labels beside one another. */
+    private double gap(double widening) {
+        double wanted = Math.max(widestLabel * 1.5 + 120, LEAST_GAP + lines * PER_LINE);
+        return Math.round(Math.min(WIDEST_GAP, wanted) * widening / 4) * 4.0;
     }
 
-    private double width(List<SideBlock> roots) {
-        return roots.stream().mapToDouble(this::width).max().orElse(0);
-    }
-
-    private double width(SideBlock block) {
-        if (block.isCard()) {
-            return block.cardWidth();
-        }
-        double inside = block.children.stream().mapToDouble(this::width).max().orElse(0)
-                + 2 * Metrics.CONTENT_PADDING + (block.inner ? turn : 0);
-        double title = block.shape.labelBlock().isEmpty() ? 0
-                : block.shape.labelBlock().bounds().width() + 2 * Metrics.LABEL_PADDING;
-        return Math.ceil(Math.max(inside, title) / 4) * 4;
-    }
-
-    private void place(SideBlock block, double x, double width, boolean left) {
-        block.width = block.isCard() && block.parent != null ? block.shape.bounds().width() : width;
-        block.x = block.isCard() && block.parent != null && left ? x + width - block.width : x;
-        for (SideBlock child : block.children) {
-            place(child, x + Metrics.CONTENT_PADDING + (left && block.inner ? turn : 0),
-                    width - 2 * Metrics.CONTENT_PADDING - (block.inner ? turn : 0), left);
-        }
-    }
-
-    private void keep(List<SideBlock> roots, double sheetTop, double height) {
-        for (SideBlock root : roots) {
-            double top = keep(root, null);
-            if (roots.size() == 1 && !root.isCard() && !root.shape.isPinned()) {
-                put(root.shape, state.get(root.shape.id()).withPosition(new Point(root.x, sheetTop))
-                        .withSize(new Size(root.width, height)));
-                shift(root, top - sheetTop);
-            }
-        }
-    }
-
-    /** The panel of a party reaches up to the common top; what is inside stays where it is on the sheet. */
-    private void shift(SideBlock root, double by) {
-        for (SideBlock child : root.children) {
-            if (by != 0 && !child.shape.isPinned()) {
-                ElementState own = state.get(child.shape.id());
-                own.position().ifPresent(at -> put(child.shape, own.withPosition(at.plus(0, by))));
-            }
-        }
-    }
-
-    /** Keeps the places of a block and all in it; gives its top on the sheet. */
-    private double keep(SideBlock block, SideBlock parent) {
-        double top = top(block);
-        double parentTop = parent == null ? 0 : top(parent);
-        double parentX = parent == null ? 0 : parent.x;
-        block.children.forEach(child -> keep(child, block));
+    /** Keeps the place of a block and of all in it. */
+    private void keep(SideBlock block, double dx, double dy) {
         if (!block.shape.isPinned()) {
-            ElementState own = state.get(block.shape.id())
-                    .withPosition(new Point(block.x - parentX, top - parentTop));
-            put(block.shape, block.isCard() ? own : own.withSize(new Size(block.width, bottom(block) - top)));
+            ElementState own = state.get(block.shape.id()).withPosition(new Point(block.x + dx, block.y + dy));
+            put(block.shape, block.isCard() ? own : own.withSize(new Size(block.width, block.height)));
         }
+        block.children.forEach(child -> keep(child, 0, 0));
         if (block.children.stream().anyMatch(child -> child.shape.isPinned())) {
             giveWay(block);
         }
-        return top;
     }
 
     /** Moves cards that would lie on pinned ones. */
     private void giveWay(SideBlock panel) {
-        FreeSpots spots = new FreeSpots(SideColumn.CARD_GAP);
+        FreeSpots spots = new FreeSpots(SideParty.CARD_GAP);
         panel.children.stream().filter(child -> child.shape.isPinned())
                 .forEach(child -> spots.take(child.shape.bounds()));
         for (SideBlock child : panel.children) {
@@ -238,20 +221,6 @@ final class SidesLayout {
                 put(child.shape, own.withPosition(found.topLeft()));
             }
         }
-    }
-
-    private static double top(SideBlock block) {
-        if (block.isCard()) {
-            return block.top;
-        }
-        return block.children.stream().mapToDouble(SidesLayout::top).min().orElse(0) - block.header();
-    }
-
-    private static double bottom(SideBlock block) {
-        if (block.isCard()) {
-            return block.top + block.height();
-        }
-        return block.children.stream().mapToDouble(SidesLayout::bottom).max().orElse(0) + Metrics.CONTENT_PADDING;
     }
 
     private void put(ShapeElement shape, ElementState newState) {

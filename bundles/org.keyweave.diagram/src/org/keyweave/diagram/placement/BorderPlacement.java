@@ -16,10 +16,12 @@ import java.util.Set;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Size;
+import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.DiagramWriter;
 import org.keyweave.diagram.model.NodeElement;
 import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.state.DiagramState;
+import org.keyweave.diagram.style.Stroke;
 import org.keyweave.vsm.spec.Side;
 
 /**
@@ -33,21 +35,34 @@ final class BorderPlacement {
 
     private final DiagramWriter writer;
     private final DiagramState state;
+    private final Ornaments ornaments;
 
-    BorderPlacement(DiagramWriter writer, DiagramState state) {
+    BorderPlacement(DiagramWriter writer, DiagramState state, Ornaments ornaments) {
         this.writer = writer;
         this.state = state;
+        this.ornaments = ornaments;
     }
 
     void place(ShapeElement parent, Size parentSize) {
         Map<Side, Double> used = new EnumMap<>(Side.class);
+        OrnamentRow row = new OrnamentRow(parentSize, ornaments.left(parent), border(parent));
         for (NodeElement node : parent.borderedNodes()) {
             Size size = node.bounds().size();
+            if (ornaments.isOrnament(node)) {
+                writer.setBounds(node, Rect.of(row.place(node, state.get(node.id()).position().orElse(null)), size));
+                continue;
+            }
             Point at = state.get(node.id()).position()
                     .map(given -> snap(Rect.of(given, size), parentSize, node.style().forbiddenSides()))
                     .orElseGet(() -> queue(size, parentSize, node.style().forbiddenSides(), used));
             writer.setBounds(node, Rect.of(at, size));
         }
+    }
+
+    private static double border(ShapeElement shape) {
+        Stroke border = shape instanceof ContainerElement container ? container.style().border()
+                : ((NodeElement) shape).style().border();
+        return border.isVisible() ? border.width() : 0;
     }
 
     private static Point queue(Size size, Size parent, Set<Side> forbidden, Map<Side, Double> used) {

@@ -22,6 +22,7 @@ import org.keyweave.diagram.model.TextBlock;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.style.NodeStyle.RequestedSize;
 import org.keyweave.diagram.text.LabelLayout;
+import org.keyweave.vsm.spec.LabelAlignment;
 
 /** Sizes containers around their children, and places the rows of lists and the cells of stacks. */
 final class ContainerSizer {
@@ -29,11 +30,15 @@ final class ContainerSizer {
     private final DiagramWriter writer;
     private final DiagramState state;
     private final ShapeSizer sizer;
+    private final Ornaments ornaments;
+    private final boolean facing;
 
-    ContainerSizer(DiagramWriter writer, DiagramState state, ShapeSizer sizer) {
+    ContainerSizer(DiagramWriter writer, DiagramState state, ShapeSizer sizer, Ornaments ornaments, boolean facing) {
         this.writer = writer;
         this.state = state;
         this.sizer = sizer;
+        this.ornaments = ornaments;
+        this.facing = facing;
     }
 
     /** Size of a container whose children have their sizes; places title, rows and cells. */
@@ -44,13 +49,48 @@ final class ContainerSizer {
         }
         RequestedSize asked = state.get(container.id()).size()
                 .map(given -> new RequestedSize(given.width(), given.height())).orElse(container.style().size());
-        LabelLayout title = sizer.title(container, asked.width() < 0 ? Metrics.MAX_LABEL_WIDTH : asked.width());
+        LabelLayout title = sizer.title(container, titleRoom(container, asked));
         return switch (container.presentation()) {
-            case FREE_FORM -> freeForm(container, asked, title);
+            case FREE_FORM -> isTitledBeside(container) ? beside(container, asked) : freeForm(container, asked, title);
             case LIST -> list(container, asked, title);
             case VERTICAL_STACK -> stack(container, asked, title, true);
             case HORIZONTAL_STACK -> stack(container, asked, title, false);
         };
+    }
+
+    /** Room for a title; that of a free-form container, which is as wide as it needs to be, is broken late. */
+    private static double titleRoom(ContainerElement container, RequestedSize asked) {
+        return asked.width() >= 0 ? asked.width()
+                : container.isFreeForm() ? Metrics.MAX_ROW_WIDTH : Metrics.MAX_LABEL_WIDTH;
+    }
+
+    /**
+     * Whether the title stands beside what is inside: where two parties face each other, lines come from one side, so
+     * that a title aligned to the right keeps clear of them and costs no height.
+     */
+    private boolean isTitledBeside(ContainerElement container) {
+        return facing && container.style().label().alignment() == LabelAlignment.RIGHT
+                && container.children().stream().anyMatch(ContainerSizer::takesRoom);
+    }
+
+    private Size beside(ContainerElement container, RequestedSize asked) {
+        LabelLayout title = sizer.titleBeside(container);
+        double right = 0;
+        double bottom = 0;
+        for (ShapeElement child : container.children()) {
+            if (takesRoom(child)) {
+                Rect own = withLabel(child);
+                right = Math.max(right, own.right());
+                bottom = Math.max(bottom, own.bottom());
+            }
+        }
+        double width = Math.max(asked.width(), right + Metrics.CONTENT_PADDING + sizer.titleWidth(container, title));
+        double titled = Metrics.LABEL_PADDING + title.height() + ornaments.bottomRight(container);
+        double height = Math.max(asked.height(), Math.max(bottom, titled) + Metrics.CONTENT_PADDING);
+        sizer.placeTitle(container, title, width, Metrics.CONTENT_PADDING);
+        writer.setContentArea(container, new Rect(Metrics.CONTENT_PADDING, Metrics.CONTENT_PADDING,
+                width - 2 * Metrics.CONTENT_PADDING, height - 2 * Metrics.CONTENT_PADDING));
+        return new Size(width, height);
     }
 
     private Size freeForm(ContainerElement container, RequestedSize asked, LabelLayout title) {
@@ -67,7 +107,7 @@ final class ContainerSizer {
                 empty = false;
             }
         }
-        double needWidth = Math.max(right, ShapeSizer.titleWidth(container, title));
+        double needWidth = Math.max(right, sizer.titleWidth(container, title));
         double width = Math.max(asked.width() < 0 ? Metrics.MIN_CONTAINER_WIDTH : asked.width(), needWidth);
         double height = asked.height() < 0 ? Math.max(bottom, Metrics.MIN_CONTAINER_HEIGHT)
                 : empty ? asked.height() : Math.max(asked.height(), bottom);
@@ -89,27 +129,36 @@ final class ContainerSizer {
     }
 
     double contentTop(ContainerElement container) {
+        if (isTitledBeside(container)) {
+            return Metrics.CONTENT_PADDING;
+        }
         RequestedSize asked = state.get(container.id()).size()
                 .map(given -> new RequestedSize(given.width(), given.height())).orElse(container.style().size());
-        return contentTop(sizer.title(container, asked.width() < 0 ? Metrics.MAX_LABEL_WIDTH : asked.width()));
+        return contentTop(sizer.title(container, titleRoom(container, asked)));
     }
 
-    private Size list(ContainerElement container, RequestedSize asked, LabelLayout title) {
+    private Size list(ContainerElement container, RequestedSize asked, LabelLayout wanted) {
+        double rows = container.children().stream().filter(ContainerSizer::takesRoom).mapToDouble(
+                child -> child instanceof NodeElement row ? sizer.rowSize(row).height() : child.bounds().height()).sum();
+        boolean tight = asked.height() >= 0 && wanted.lines().size() > 1
+                && Metrics.LABEL_GAP + ShapeSizer.titleHeight(wanted) + rows > asked.height();
+        LabelLayout title = tight ? sizer.title(container, titleRoom(container, asked), 1) : wanted;
         double y = Metrics.LABEL_GAP + ShapeSizer.titleHeight(title);
-        double need = ShapeSizer.titleWidth(container, title);
+        double left = Metrics.LABEL_PADDING + ornaments.left(container);
+        double need = sizer.titleWidth(container, title);
         List<Size> sizes = new ArrayList<>();
         for (ShapeElement child : container.children()) {
             Size size = !takesRoom(child) ? Size.ZERO
                     : child instanceof NodeElement row ? sizer.rowSize(row) : child.bounds().size();
             sizes.add(size);
-            need = Math.max(need, size.width() + 2 * Metrics.LABEL_PADDING);
+            need = Math.max(need, size.width() + left + Metrics.LABEL_PADDING);
         }
         double width = asked.width() < 0 ? Math.max(need, Metrics.MIN_CONTAINER_WIDTH) : asked.width();
-        double inner = width - 2 * Metrics.LABEL_PADDING;
+        double inner = width - left - Metrics.LABEL_PADDING;
         double start = y;
         for (int i = 0; i < sizes.size(); i++) {
             ShapeElement child = container.children().get(i);
-            writer.setBounds(child, new Rect(Metrics.LABEL_PADDING, y, inner, sizes.get(i).height()));
+            writer.setBounds(child, new Rect(left, y, inner, sizes.get(i).height()));
             if (child instanceof NodeElement row) {
                 sizer.fitRow(row, inner);
             }
@@ -118,20 +167,20 @@ final class ContainerSizer {
         double height = Math.max(asked.height() < 0 ? Metrics.MIN_CONTAINER_HEIGHT : asked.height(),
                 y + Metrics.LABEL_GAP);
         sizer.placeTitle(container, title, width, Metrics.LABEL_GAP);
-        writer.setContentArea(container, new Rect(Metrics.LABEL_PADDING, start, inner, height - start));
+        writer.setContentArea(container, new Rect(left, start, inner, height - start));
         return new Size(width, height);
     }
 
     private Size stack(ContainerElement container, RequestedSize asked, LabelLayout title, boolean vertical) {
         double top = title.lines().isEmpty() ? 0 : Metrics.LABEL_GAP + title.height() + Metrics.LABEL_GAP;
         double along = 0;
-        double across = vertical ? ShapeSizer.titleWidth(container, title) : 0;
+        double across = vertical ? sizer.titleWidth(container, title) : 0;
         for (ShapeElement child : container.children()) {
             Size size = takesRoom(child) ? child.bounds().size() : Size.ZERO;
             along += vertical ? size.height() : size.width();
             across = Math.max(across, vertical ? size.width() : size.height());
         }
-        double needWidth = Math.max(vertical ? across : along, ShapeSizer.titleWidth(container, title));
+        double needWidth = Math.max(vertical ? across : along, sizer.titleWidth(container, title));
         double needHeight = top + (vertical ? along : across);
         double width = Math.max(asked.width() < 0 ? Metrics.MIN_CONTAINER_WIDTH : asked.width(), needWidth);
         double height = Math.max(asked.height() < 0 ? Metrics.MIN_CONTAINER_HEIGHT : asked.height(), needHeight);

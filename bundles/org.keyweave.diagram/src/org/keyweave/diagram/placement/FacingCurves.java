@@ -8,7 +8,11 @@
  *******************************************************************************/
 package org.keyweave.diagram.placement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
@@ -100,23 +104,43 @@ final class FacingCurves {
         if (degree < 2 || degree > MAX_SPREAD || bounds.height() <= 2 * MARGIN) {
             return new Point(x, bounds.centre().y());
         }
-        double otherY = otherY(edge, end);
-        int count = 0;
-        int before = 0;
+        List<Port> ports = new ArrayList<>();
         for (List<EdgeElement> edges : List.of(end.outgoing(), end.incoming())) {
             for (EdgeElement rival : edges) {
                 DiagramElement opposite = rival.sourceEnd() == end ? rival.targetEnd() : rival.sourceEnd();
-                if (opposite == end || exit(end, bounds, Anchors.bounds(opposite)) != side) {
-                    continue;
+                if (opposite != end && exit(end, bounds, Anchors.bounds(opposite)) == side) {
+                    add(ports, rival, opposite, otherY(rival, end));
                 }
-                count++;
-                double rivalY = otherY(rival, end);
-                boolean first = rivalY < otherY || rivalY == otherY && rival.id().compareTo(edge.id()) < 0;
-                before += rival != edge && first ? 1 : 0;
             }
         }
-        double step = count < 2 ? 0 : Math.min(SPREAD, (bounds.height() - 2 * MARGIN) / (count - 1));
-        return new Point(x, bounds.centre().y() + (before - (count - 1) / 2.0) * step);
+        ports.sort(Comparator.comparingDouble(Port::otherY).thenComparing(Port::id));
+        int before = 0;
+        while (before < ports.size() - 1 && !ports.get(before).serves(edge)) {
+            before++;
+        }
+        double step = ports.size() < 2 ? 0 : Math.min(SPREAD, (bounds.height() - 2 * MARGIN) / (ports.size() - 1));
+        return new Point(x, bounds.centre().y() + (before - (ports.size() - 1) / 2.0) * step);
+    }
+
+    /** Edges of one model element between the same ends, a line and its halo, leave at one place. */
+    private static void add(List<Port> ports, EdgeElement edge, DiagramElement opposite, double otherY) {
+        for (int i = 0; i < ports.size(); i++) {
+            Port port = ports.get(i);
+            if (port.target == edge.target() && port.opposite == opposite) {
+                if (edge.id().compareTo(port.id) < 0) {
+                    ports.set(i, new Port(port.target, opposite, otherY, edge.id()));
+                }
+                return;
+            }
+        }
+        ports.add(new Port(edge.target(), opposite, otherY, edge.id()));
+    }
+
+    private record Port(EObject target, DiagramElement opposite, double otherY, String id) {
+
+        boolean serves(EdgeElement edge) {
+            return target == edge.target() && (opposite == edge.sourceEnd() || opposite == edge.targetEnd());
+        }
     }
 
     private static double otherY(EdgeElement edge, DiagramElement end) {

@@ -59,11 +59,12 @@ public final class GeometryPass {
         this.writer = writer;
         this.state = state;
         LabelBlocks labels = new LabelBlocks(measurer);
-        sizer = new ShapeSizer(writer, labels);
-        containers = new ContainerSizer(writer, state, sizer);
-        borders = new BorderPlacement(writer, state);
-        free = new FreePlacement(writer, state);
+        Ornaments ornaments = new Ornaments(writer.diagram().spec());
         facing = LayoutProfile.of(writer.diagram().spec()).isFixedSides();
+        sizer = new ShapeSizer(writer, labels, ornaments);
+        containers = new ContainerSizer(writer, state, sizer, ornaments, facing);
+        borders = new BorderPlacement(writer, state, ornaments);
+        free = new FreePlacement(writer, state);
         router = new EdgeRouter(facing ? new FacingCurves(writer.diagram()) : null);
         edgeLabels = new EdgeLabels(writer, labels);
     }

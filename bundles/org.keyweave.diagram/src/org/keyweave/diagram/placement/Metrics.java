@@ -30,7 +30,11 @@ public final class Metrics {
     /** Widest label below a node. */
     public static final double MAX_OUTER_LABEL_WIDTH = 160;
     /** Widest label of an edge. */
-    public static final double MAX_EDGE_LABEL_WIDTH = 200;
+    public static final double MAX_EDGE_LABEL_WIDTH = 240;
+    /** Least width of rows across a sheet. */
+    public static final double LEAST_SHEET = 480;
+    /** Widest title that stands beside what is in a container. */
+    public static final double TITLE_COLUMN = 120;
     /** Blank at the sides of an edge label's pill. */
     public static final double PILL_PADDING = 8;
     /** Blank above and below the text in a pill. */

@@ -32,10 +32,12 @@ final class ShapeSizer {
 
     private final DiagramWriter writer;
     private final LabelBlocks labels;
+    private final Ornaments ornaments;
 
-    ShapeSizer(DiagramWriter writer, LabelBlocks labels) {
+    ShapeSizer(DiagramWriter writer, LabelBlocks labels, Ornaments ornaments) {
         this.writer = writer;
         this.labels = labels;
+        this.ornaments = ornaments;
     }
 
     /** Sets the label block of a free or bordered node and gives its size. */
@@ -109,14 +111,27 @@ final class ShapeSizer {
 
     /** Lines of a container's title for a width; empty when it shows none. */
     LabelLayout title(ContainerElement container, double width) {
-        LabelStyle style = container.style().label();
-        String text = container.isLabelHidden() ? "" : container.label();
-        return labels.layout(text, style, width - 2 * Metrics.LABEL_PADDING, 2);
+        return title(container, width, 2);
     }
 
-    static double titleWidth(ContainerElement container, LabelLayout title) {
+    /** Lines of a container's title for a width, no more than so many. */
+    LabelLayout title(ContainerElement container, double width, int lines) {
+        LabelStyle style = container.style().label();
+        String text = container.isLabelHidden() ? "" : container.label();
+        return labels.layout(text, style,
+                width - 2 * Metrics.LABEL_PADDING - ornaments.left(container) - ornaments.topRight(container), lines);
+    }
+
+    double titleWidth(ContainerElement container, LabelLayout title) {
         return title.lines().isEmpty() ? 0
-                : Math.ceil(LabelBlocks.width(title, container.style().label())) + 2 * Metrics.LABEL_PADDING;
+                : Math.ceil(LabelBlocks.width(title, container.style().label())) + 2 * Metrics.LABEL_PADDING
+                        + ornaments.left(container) + ornaments.topRight(container);
+    }
+
+    /** Lines of a title that stands beside what is in a container. */
+    LabelLayout titleBeside(ContainerElement container) {
+        String text = container.isLabelHidden() ? "" : container.label();
+        return labels.layout(text, container.style().label(), Metrics.TITLE_COLUMN, MAX_LINES);
     }
 
     static double titleHeight(LabelLayout title) {
@@ -130,7 +145,9 @@ final class ShapeSizer {
             writer.setLabelBlock(container, TextBlock.NONE);
             return;
         }
-        Rect box = new Rect(Metrics.LABEL_PADDING, top, width - 2 * Metrics.LABEL_PADDING, title.height());
+        double left = Metrics.LABEL_PADDING + ornaments.left(container);
+        Rect box = new Rect(left, top, width - left - Metrics.LABEL_PADDING - ornaments.topRight(container),
+                title.height());
         writer.setLabelBlock(container, labels.block(title, style, box, style.alignment()));
     }
 

@@ -20,8 +20,6 @@ import org.keyweave.vsm.spec.Rgb;
 /** A label of a line on a pill. */
 public final class PillFigure extends Figure {
 
-    private static final double PILL_X = 7;
-    private static final double PILL_Y = 2.5;
     private static final Rgb PILL_BORDER = new Rgb(0xdd, 0xe3, 0xea);
 
     private final Ink ink;
@@ -44,8 +42,7 @@ public final class PillFigure extends Figure {
     }
 
     private Rect pill() {
-        Rect box = text.bounds();
-        return new Rect(box.x() - PILL_X, box.y() - PILL_Y, box.width() + 2 * PILL_X, box.height() + 2 * PILL_Y);
+        return text.bounds();
     }
 
     @Override

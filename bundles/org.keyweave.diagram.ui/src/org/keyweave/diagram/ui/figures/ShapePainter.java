@@ -42,7 +42,9 @@ final class ShapePainter {
         } else if (look.outline() instanceof Outline.Node node && node.shape() instanceof NodeShape.Gauge gauge) {
             gauge(gauge, at);
         } else {
-            Path path = path(look.outline(), at);
+            // borders lie inside the bounds, as Sirius draws them
+            Path path = path(look.outline(),
+                    look.border().isVisible() ? at.grow(-look.border().width() / 2) : at);
             boolean filled = !(look.outline() instanceof Outline.Node node && node.shape() instanceof NodeShape.Ring);
             double width = look.outline() instanceof Outline.Node node && node.shape() instanceof NodeShape.Dot dot
                     ? dot.ringWidth() : look.border().width();
