@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.forms.IManagedForm;
@@ -38,6 +40,11 @@ abstract class AccountPage extends FormPage {
     /** Shows an element in the properties view. */
     final void select(EObject element) {
         selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+    }
+
+    /** Shows several elements in the properties view. */
+    final void select(List<? extends EObject> elements) {
+        selection.setSelection(new StructuredSelection(elements));
     }
 
     @Override

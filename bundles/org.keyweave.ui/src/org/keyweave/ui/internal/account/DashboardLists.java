@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.stage.CriterionResult;
 import org.keyweave.model.Account;
@@ -23,12 +24,19 @@ import org.keyweave.model.OpeningStatus;
 import org.keyweave.model.Risk;
 import org.keyweave.model.RiskStatus;
 import org.keyweave.ui.internal.account.LinkList.Line;
+import org.keyweave.ui.internal.charts.Standing;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Numbers;
 import org.keyweave.ui.session.ElementLabels;
 
 /** The lists of the dashboard. */
 final class DashboardLists {
+
+    /** Severity times likelihood, each from 1 to 5. */
+    private static final int MOST_EXPOSED = 25;
+
+    /** Exposure from which a risk is marked: 3 times 4. */
+    private static final int GRAVE = 12;
 
     private final AccountAnalysis analysis;
     private final Account account;
@@ -50,16 +58,14 @@ final class DashboardLists {
                     .map(this::action).toList();
             case "openings" -> account.getOpenings().stream()
                     .filter(each -> each.getStatus() == OpeningStatus.OPEN || each.getStatus() == OpeningStatus.PURSUED)
-                    .map(each -> new Line(ElementLabels.label(each) + until(each.getUntil()), each)).toList();
+                    .map(each -> dated(ElementLabels.label(each), each.getUntil(), each)).toList();
             case "risks" -> account.getRisks().stream()
                     .filter(each -> each.getStatus() == RiskStatus.OPEN || each.getStatus() == RiskStatus.OCCURRED)
-                    .sorted(Comparator.comparing(DashboardLists::exposure).reversed())
-                    .map(each -> new Line(ElementLabels.label(each) + "  "
-                            + (each.getExposure() == null ? ElementLabels.UNKNOWN : each.getExposure()), each))
+                    .sorted(Comparator.comparing(DashboardLists::exposure).reversed()).map(DashboardLists::risk)
                     .toList();
             case "commitments" -> account.getCommitments().stream()
                     .filter(each -> each.getOutcome() == CommitmentOutcome.OPEN)
-                    .map(each -> new Line(ElementLabels.label(each) + until(each.getDue()), each)).toList();
+                    .map(each -> dated(ElementLabels.label(each), each.getDue(), each)).toList();
             case "uncovered" -> analysis.decisionCoverage().uncovered().stream()
                     .map(each -> new Line(ElementLabels.person(each.person()), each.person())).toList();
             default -> throw new IllegalArgumentException(id);
@@ -70,13 +76,21 @@ final class DashboardLists {
         return risk.getExposure() == null ? -1 : risk.getExposure();
     }
 
-    private Line action(Action action) {
-        String owner = action.getOwner() == null ? Texts.get("plan.noOwner") : ElementLabels.label(action.getOwner());
-        return new Line(ElementLabels.label(action) + "  (" + owner + ")" + until(action.getDue()), action);
+    private static Line risk(Risk risk) {
+        boolean grave = exposure(risk) >= GRAVE;
+        return new Line(ElementLabels.label(risk), risk.getExposure() == null ? ElementLabels.UNKNOWN
+                : risk.getExposure() + " / " + MOST_EXPOSED, grave ? Standing.RISK : Standing.UNKNOWN, risk);
     }
 
-    private String until(LocalDate due) {
-        return due == null ? "" : "  " + (due.isBefore(today) ? Texts.get("plan.overdue", due) : due.toString());
+    private Line action(Action action) {
+        String owner = action.getOwner() == null ? Texts.get("plan.noOwner") : ElementLabels.label(action.getOwner());
+        return dated(ElementLabels.label(action) + " (" + owner + ")", action.getDue(), action);
+    }
+
+    private Line dated(String text, LocalDate due, EObject element) {
+        boolean late = due != null && due.isBefore(today);
+        return new Line(text, due == null ? "" : late ? Texts.get("plan.overdue", due) : due.toString(),
+                late ? Standing.RISK : Standing.UNKNOWN, element);
     }
 
     private List<Line> missing() {
@@ -84,9 +98,9 @@ final class DashboardLists {
         Locale locale = Locale.getDefault();
         analysis.stageAudit().claimedEvidence().ifPresent(evidence -> {
             for (CriterionResult result : evidence.missed()) {
-                lines.add(new Line(Texts.get("dashboard.criterion", result.criterion().label(locale),
+                lines.add(new Line(result.criterion().label(locale), Texts.get("dashboard.of",
                         Numbers.one(result.actual()), Numbers.one(java.util.OptionalDouble.of(result.required()))),
-                        null));
+                        Standing.RISK, null));
             }
             for (CriterionResult result : evidence.unknown()) {
                 lines.add(new Line(Texts.get("dashboard.criterion.unknown", result.criterion().label(locale)), null));

@@ -1,15 +1,9 @@
-/*******************************************************************************
- * Copyright (c) 2026 Keyweave contributors
- *
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
- *
- * SPDX-License-Identifier: EPL-2.0
- *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,28 +15,44 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.part.ISetSelectionTarget;
+import org.keyweave.analysis.AccountAnalysis;
+import org.keyweave.analysis.figure.Figure;
+import org.keyweave.analysis.figure.FigureCatalog;
+import org.keyweave.model.Portfolio;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
+import org.keyweave.ui.internal.charts.CoverageChart;
+import org.keyweave.ui.internal.charts.StageMap;
+import org.keyweave.ui.internal.charts.Tile;
+import org.keyweave.ui.internal.charts.TileLayout;
+import org.keyweave.ui.internal.charts.ValueChart;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.FigurePopup;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.internal.wizards.StageInterviewWizard;
 
-/** The state of the account at a glance; each figure explains itself and each line leads to its element. */
-final class DashboardPage extends AccountPage {
+/**
+ * The state of the account at a glance: four figures to read first, then those beside them, then charts, then what is
+ * to be done. Each figure explains itself and leads to where it is edited, and each line leads to its element.
+ */
+public final class DashboardPage extends AccountPage {
 
-    private static final List<String> FIGURES = List.of("threadCount", "stageEvidence", "effectiveThreads", "topShare",
-            "functionCoverage", "levelCoverage", "decisionCoverage", "trust", "silence", "commitmentsKept",
+    private static final List<String> HEADLINE = List.of("threadCount", "stageEvidence", "topShare",
+            "decisionCoverage");
+
+    private static final List<String> MORE = List.of("effectiveThreads", "trust", "silence", "commitmentsKept",
             "shareOfCustomer", "revenue");
 
-    private static final List<String> LEFT = List.of("missing", "critical");
-    private static final List<String> RIGHT = List.of("actions", "openings", "risks", "commitments", "uncovered");
+    private static final List<String> LISTS = List.of("actions", "commitments", "openings", "risks", "critical",
+            "uncovered", "missing");
 
-    private final Map<String, FigureCard> cards = new LinkedHashMap<>();
+    private final Map<String, Tile> tiles = new LinkedHashMap<>();
     private final Map<String, LinkList> lists = new LinkedHashMap<>();
     private StageMap map;
+    private CoverageChart coverage;
+    private ValueChart value;
 
     DashboardPage(AccountEditor editor) {
         super(editor, "dashboard");
@@ -51,52 +61,106 @@ final class DashboardPage extends AccountPage {
     @Override
     void createPage(IManagedForm form) {
         FormToolkit toolkit = form.getToolkit();
-        Action assess = new Action(Texts.get("interview.open"), Icons.descriptor("stage")) {
-            @Override
-            public void run() {
-                StageInterviewWizard.open(getSite().getShell(), accountEditor().session(), account());
-            }
-        };
-        form.getForm().getToolBarManager().add(assess);
+        action(form, "interaction.log", "interaction",
+                () -> LogInteractionDialog.open(getSite().getShell(), accountEditor().session(), account()));
+        action(form, "interview.open", "stage", this::interview);
         form.getForm().getToolBarManager().update(true);
         Composite body = form.getForm().getBody();
-        body.setLayout(new GridLayout(2, true));
-        Composite figures = toolkit.createComposite(body);
-        figures.setLayout(new GridLayout(4, true));
-        figures.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        FIGURES.forEach(id -> cards.put(id, new FigureCard(toolkit, figures, id)));
-        Composite left = column(toolkit, body);
-        Composite right = column(toolkit, body);
-        Section stage = toolkit.createSection(left, ExpandableComposite.TITLE_BAR);
-        stage.setText(Texts.get("dashboard.map"));
-        stage.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        map = new StageMap(stage);
-        toolkit.adapt(map);
-        stage.setClient(map);
-        LEFT.forEach(id -> lists.put(id, new LinkList(toolkit, left, Texts.get("dashboard." + id), this::reveal)));
-        RIGHT.forEach(id -> lists.put(id, new LinkList(toolkit, right, Texts.get("dashboard." + id), this::reveal)));
+        GridLayout layout = new GridLayout();
+        layout.verticalSpacing = 8;
+        body.setLayout(layout);
+        Composite headline = row(toolkit, body, new TileLayout(190, 4));
+        HEADLINE.forEach(id -> tile(headline, id, true));
+        Composite charts = row(toolkit, body, new TileLayout(270, 3));
+        map = new StageMap(charts, this::interview);
+        coverage = new CoverageChart(charts, () -> turnTo("matrix"));
+        value = new ValueChart(charts, () -> revealFirst(account().getValues()));
+        Composite more = row(toolkit, body, new TileLayout(140, 6));
+        MORE.forEach(id -> tile(more, id, false));
+        ColumnLayout columns = new ColumnLayout();
+        columns.minNumColumns = 1;
+        columns.maxNumColumns = 3;
+        columns.leftMargin = 0;
+        columns.rightMargin = 0;
+        columns.horizontalSpacing = 8;
+        Composite below = row(toolkit, body, columns);
+        LISTS.forEach(id -> lists.put(id, new LinkList(toolkit, below, Texts.get("dashboard." + id), this::reveal)));
     }
 
-    private static Composite column(FormToolkit toolkit, Composite body) {
-        Composite column = toolkit.createComposite(body);
-        GridLayout layout = new GridLayout();
-        layout.verticalSpacing = 10;
-        column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return column;
+    private static void action(IManagedForm form, String key, String icon, Runnable run) {
+        form.getForm().getToolBarManager().add(new Action(Texts.get(key), Icons.descriptor(icon)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        });
+    }
+
+    private static Composite row(FormToolkit toolkit, Composite body, org.eclipse.swt.widgets.Layout layout) {
+        Composite row = toolkit.createComposite(body);
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private void tile(Composite parent, String id, boolean large) {
+        Figure figure = FigureCatalog.figure(id);
+        tiles.put(id, new Tile(parent, figure.name(Locale.getDefault()), large, () -> {
+            DashboardFigures.Shown shown = new DashboardFigures(accountEditor().analysis()).figure(id);
+            new FigurePopup(tiles.get(id), figure, shown.value() + (shown.note().isBlank() ? "" : "; " + shown.note()),
+                    Texts.get("figure.edit." + id), () -> edit(id)).open();
+        }));
+    }
+
+    /** Leads to where the inputs of a figure are edited. */
+    private void edit(String id) {
+        switch (id) {
+            case "stageEvidence" -> interview();
+            case "silence" -> turnTo("interactions");
+            case "commitmentsKept" -> {
+                turnTo("plan");
+                if (accountEditor().getActivePageInstance() instanceof PlanPage plan) {
+                    plan.show("commitments");
+                }
+            }
+            case "shareOfCustomer", "revenue" -> revealFirst(account().getValues());
+            case "decisionCoverage" -> revealFirst(account().getAllPeople());
+            default -> turnTo("matrix");
+        }
+    }
+
+    private void turnTo(String page) {
+        accountEditor().setActivePage("org.keyweave.ui.account." + page);
+    }
+
+    private void revealFirst(List<? extends EObject> elements) {
+        reveal(elements.isEmpty() ? account() : elements.get(elements.size() - 1));
+    }
+
+    private void interview() {
+        StageInterviewWizard.open(getSite().getShell(), accountEditor().session(), account());
     }
 
     @Override
     void refresh() {
-        DashboardFigures figures = new DashboardFigures(accountEditor().analysis());
-        cards.forEach((id, card) -> {
+        AccountAnalysis analysis = accountEditor().analysis();
+        DashboardFigures figures = new DashboardFigures(analysis);
+        tiles.forEach((id, tile) -> {
             DashboardFigures.Shown shown = figures.figure(id);
-            card.show(shown.value(), shown.note());
+            tile.show(shown.value(), shown.note(), shown.standing());
         });
-        DashboardLists lines = new DashboardLists(accountEditor().analysis());
-        lists.forEach((id, list) -> list.show(lines.lines(id)));
         map.show(account());
-        getManagedForm().reflow(true);
+        coverage.show(analysis.functionCoverage(), analysis.levelCoverage());
+        Portfolio portfolio = account().getPortfolio();
+        value.show(analysis.value().periods(), portfolio == null ? null : portfolio.getCurrency());
+        DashboardLists lines = new DashboardLists(analysis);
+        boolean changed = false;
+        for (Map.Entry<String, LinkList> list : new ArrayList<>(lists.entrySet())) {
+            changed |= list.getValue().show(lines.lines(list.getKey()));
+        }
+        if (changed) {
+            getManagedForm().reflow(true);
+        }
     }
 
     private void reveal(EObject element) {
@@ -105,5 +169,15 @@ final class DashboardPage extends AccountPage {
         if (explorer instanceof ISetSelectionTarget target) {
             target.selectReveal(new StructuredSelection(element));
         }
+    }
+
+    /** What each tile and chart says, for tests and for whoever cannot see them. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        tiles.values().forEach(tile -> words.add(tile.words()));
+        words.add(map.words());
+        words.add(coverage.words());
+        words.add(value.words());
+        return words;
     }
 }

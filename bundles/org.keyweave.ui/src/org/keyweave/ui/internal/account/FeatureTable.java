@@ -1,53 +1,83 @@
-/*******************************************************************************
- * Copyright (c) 2026 Keyweave contributors
- *
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
- *
- * SPDX-License-Identifier: EPL-2.0
- *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.keyweave.model.labels.ModelLabels;
+import org.keyweave.ui.internal.charts.Standing;
+import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.problems.LiveValidation;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
-import org.keyweave.ui.internal.widgets.Shades;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 
-/** A table of elements whose columns are features, edited in place. */
+/** A table of elements whose columns are features, edited in place and sorted by a click on their heads. */
 final class FeatureTable {
 
     private final TableViewer viewer;
     private final Supplier<ModelSession> session;
-    private final BiPredicate<EObject, EStructuralFeature> alarm;
+    private final Supplier<LocalDate> today;
+    private final FeatureOrder order = new FeatureOrder();
 
     /**
-     * @param alarm which values are marked, such as a date that is past
+     * @param today the day against which dates are overdue
      */
-    FeatureTable(Composite parent, Supplier<ModelSession> session, BiPredicate<EObject, EStructuralFeature> alarm) {
+    FeatureTable(Composite parent, Supplier<ModelSession> session, Supplier<LocalDate> today) {
         this.session = session;
-        this.alarm = alarm;
+        this.today = today;
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setComparator(order);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = 200;
+        data.widthHint = 300;
+        viewer.getTable().setLayoutData(data);
+        keyboard();
+    }
+
+    private void keyboard() {
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
+                new FocusCellOwnerDrawHighlighter(viewer));
+        ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
+                                && (event.keyCode == SWT.F2 || event.character == SWT.CR);
+            }
+        };
+        TableViewerEditor.create(viewer, focus, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.KEYBOARD_ACTIVATION | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR);
     }
 
     FeatureTable column(EStructuralFeature feature, int width) {
@@ -55,42 +85,10 @@ final class FeatureTable {
         column.getColumn().setText(ModelLabels.of(Locale.getDefault()).feature(feature));
         column.getColumn().setToolTipText(ModelLabels.of(Locale.getDefault()).featureDescription(feature));
         column.getColumn().setWidth(width);
-        boolean first = viewer.getTable().getColumnCount() == 1;
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text((EObject) element, feature);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return first ? Icons.of((EObject) element, LiveValidation.severity((EObject) element).orElse(null))
-                        : null;
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return alarm.test((EObject) element, feature) ? Shades.ALARM : null;
-            }
-        });
+        column.getColumn().setMoveable(true);
+        column.setLabelProvider(new Cells(feature, viewer.getTable().getColumnCount() == 1));
         column.setEditingSupport(new FeatureEditing(viewer, feature, session));
-        return this;
-    }
-
-    private String text(EObject element, EStructuralFeature feature) {
-        if (!element.eClass().getEAllStructuralFeatures().contains(feature)
-                || feature.isUnsettable() && !element.eIsSet(feature)) {
-            return "";
-        }
-        String text = ElementLabels.value(element.eGet(feature));
-        return alarm.test(element, feature) ? "! " + text : text;
-    }
-
-    FeatureTable height(int height) {
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = height;
-        data.widthHint = 300;
-        viewer.getTable().setLayoutData(data);
+        order.follow(viewer, column.getColumn(), feature);
         return this;
     }
 
@@ -98,11 +96,73 @@ final class FeatureTable {
         return viewer;
     }
 
+    List<EObject> selected() {
+        List<EObject> selected = new ArrayList<>();
+        viewer.getStructuredSelection().forEach(each -> selected.add((EObject) each));
+        return selected;
+    }
+
     void show(List<? extends EObject> elements) {
         if (!viewer.isCellEditorActive()) {
             var selection = viewer.getSelection();
             viewer.setInput(elements);
             viewer.setSelection(selection);
+        }
+    }
+
+    /** The text of a value; a day that has passed says since when. */
+    String text(EObject element, EStructuralFeature feature) {
+        if (!element.eClass().getEAllStructuralFeatures().contains(feature)
+                || feature.isUnsettable() && !element.eIsSet(feature)) {
+            return "";
+        }
+        String text = ElementLabels.value(element.eGet(feature)).replaceAll("\\R+", " ");
+        OptionalLong late = overdue(element, feature);
+        return late.isPresent() ? Texts.get("plan.overdueBy", text, late.getAsLong()) : text;
+    }
+
+    private OptionalLong overdue(EObject element, EStructuralFeature feature) {
+        return Deadlines.feature(element) == feature ? Deadlines.overdue(element, today.get()) : OptionalLong.empty();
+    }
+
+    /** Texts, icons and alarms of one column. */
+    private final class Cells extends ColumnLabelProvider {
+
+        private final EStructuralFeature feature;
+        private final boolean first;
+
+        Cells(EStructuralFeature feature, boolean first) {
+            this.feature = feature;
+            this.first = first;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return text((EObject) element, feature);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return first ? Icons.of((EObject) element, LiveValidation.severity((EObject) element).orElse(null)) : null;
+        }
+
+        @Override
+        public Color getForeground(Object element) {
+            Tones tones = Tones.of(viewer.getTable());
+            return overdue((EObject) element, feature).isPresent() ? tones.of(Standing.RISK)
+                    : Deadlines.isOpen((EObject) element) ? null : tones.muted();
+        }
+
+        @Override
+        public Font getFont(Object element) {
+            return overdue((EObject) element, feature).isPresent()
+                    ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            String text = getText(element);
+            return text.length() > 24 ? text : null;
         }
     }
 }

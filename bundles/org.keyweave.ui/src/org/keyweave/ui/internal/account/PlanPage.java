@@ -1,49 +1,35 @@
-/*******************************************************************************
- * Copyright (c) 2026 Keyweave contributors
- *
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
- *
- * SPDX-License-Identifier: EPL-2.0
- *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
 import static org.keyweave.model.KeyweavePackage.Literals.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.keyweave.model.Account;
-import org.keyweave.model.Action;
-import org.keyweave.model.Commitment;
-import org.keyweave.model.CommitmentOutcome;
 import org.keyweave.model.Objective;
-import org.keyweave.ui.internal.edit.NewElements;
-import org.keyweave.ui.internal.edit.SafeDelete;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.ElementLabels;
 
-/** Strategies, objectives, actions and commitments in tables; what is overdue is marked by colour and sign. */
-final class PlanPage extends AccountPage {
+/** Actions, commitments, objectives, strategies, openings and risks in tables; what is overdue says so. */
+public final class PlanPage extends AccountPage {
 
-    private final Map<FeatureTable, Function<Account, List<? extends EObject>>> tables = new LinkedHashMap<>();
+    private final List<PlanTable> tables = new ArrayList<>();
+    private PlanFilter filter;
+    private CTabFolder folder;
 
     PlanPage(AccountEditor editor) {
         super(editor, "plan");
@@ -54,19 +40,45 @@ final class PlanPage extends AccountPage {
         FormToolkit toolkit = form.getToolkit();
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
-        table(toolkit, body, "plan.actions", Actions::of, ACCOUNT__ACTIONS, ACTION, 150)
-                .column(NAMED_ELEMENT__NAME, 280).column(ACTION__OWNER, 130).column(ACTION__DUE, 100)
-                .column(ACTION__STATUS, 100).column(ACTION__PRIORITY, 70).column(ACTION__COMPLETED, 100);
-        table(toolkit, body, "plan.strategies", Account::getStrategies, ACCOUNT__STRATEGIES, STRATEGY, 90)
-                .column(NAMED_ELEMENT__NAME, 260).column(STRATEGY__TEMPLATE, 180).column(STRATEGY__STAGE, 110)
-                .column(STRATEGY__OWNER, 120).column(STRATEGY__STATUS, 90).column(STRATEGY__END, 100);
-        table(toolkit, body, "plan.objectives", PlanPage::objectives, null, null, 90)
-                .column(NAMED_ELEMENT__NAME, 260).column(OBJECTIVE__MEASURE, 180).column(OBJECTIVE__BASELINE, 70)
-                .column(OBJECTIVE__ACTUAL, 70).column(OBJECTIVE__TARGET, 70).column(OBJECTIVE__DUE, 100);
-        table(toolkit, body, "plan.commitments", Account::getCommitments, ACCOUNT__COMMITMENTS, COMMITMENT, 110)
-                .column(NAMED_ELEMENT__NAME, 260).column(COMMITMENT__PROMISED_BY, 120)
-                .column(COMMITMENT__PROMISED_TO, 120).column(COMMITMENT__DUE, 100).column(COMMITMENT__OUTCOME, 90)
-                .column(COMMITMENT__KEPT_ON, 100).column(COMMITMENT__REMEDY, 160);
+        filter = new PlanFilter(toolkit, body, () -> accountEditor().analysis().context().asOf(), this::refreshNow);
+        folder = new CTabFolder(body, SWT.FLAT | SWT.TOP);
+        toolkit.adapt(folder, true, true);
+        GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+        fill.heightHint = 260;
+        folder.setLayoutData(fill);
+        table(toolkit, "plan.actions", Actions::of, ACCOUNT__ACTIONS, ACTION, any -> account())
+                .column(NAMED_ELEMENT__NAME, 280).column(ACTION__OWNER, 130).column(ACTION__DUE, 210)
+                .column(ACTION__STATUS, 110).column(ACTION__PRIORITY, 70).column(ACTION__COMPLETED, 100)
+                .column(ACTION__TARGETS, 180);
+        table(toolkit, "plan.commitments", Account::getCommitments, ACCOUNT__COMMITMENTS, COMMITMENT,
+                any -> account()).column(NAMED_ELEMENT__NAME, 260).column(COMMITMENT__PROMISED_BY, 120)
+                .column(COMMITMENT__PROMISED_TO, 120).column(COMMITMENT__DUE, 210).column(COMMITMENT__OUTCOME, 90)
+                .column(COMMITMENT__KEPT_ON, 100).column(COMMITMENT__REMEDY, 200);
+        table(toolkit, "plan.objectives", PlanPage::objectives, STRATEGY__OBJECTIVES, OBJECTIVE, this::strategy)
+                .column(NAMED_ELEMENT__NAME, 240).column(OBJECTIVE__MEASURE, 180).column(OBJECTIVE__BASELINE, 80)
+                .column(OBJECTIVE__ACTUAL, 80).column(OBJECTIVE__TARGET, 80).column(OBJECTIVE__DUE, 210)
+                .column(OBJECTIVE__PROGRESS, 90);
+        table(toolkit, "plan.strategies", Account::getStrategies, ACCOUNT__STRATEGIES, STRATEGY, any -> account())
+                .column(NAMED_ELEMENT__NAME, 260).column(STRATEGY__TEMPLATE, 180).column(STRATEGY__STAGE, 120)
+                .column(STRATEGY__OWNER, 120).column(STRATEGY__STATUS, 100).column(STRATEGY__START, 100)
+                .column(STRATEGY__END, 210);
+        table(toolkit, "plan.openings", Account::getOpenings, ACCOUNT__OPENINGS, OPENING, any -> account())
+                .column(NAMED_ELEMENT__NAME, 240).column(OPENING__KIND, 180).column(OPENING__STATUS, 100)
+                .column(OPENING__DATE, 100).column(OPENING__UNTIL, 210).column(OPENING__STRATEGIES, 200);
+        table(toolkit, "plan.risks", Account::getRisks, ACCOUNT__RISKS, RISK, any -> account())
+                .column(NAMED_ELEMENT__NAME, 240).column(RISK__KIND, 180).column(RISK__SEVERITY, 80)
+                .column(RISK__LIKELIHOOD, 90).column(RISK__STATUS, 100).column(RISK__OWNER, 120)
+                .column(RISK__MITIGATION, 260);
+        folder.setSelection(0);
+        folder.addListener(SWT.Selection, event -> select(shown().table().selected()));
+    }
+
+    private FeatureTable table(FormToolkit toolkit, String key, Function<Account, List<? extends EObject>> rows,
+            EReference into, EClass type, Function<EObject, EObject> owner) {
+        PlanTable table = new PlanTable(this, toolkit, folder, key, rows, into, type, owner);
+        table.table().viewer().addFilter(filter);
+        tables.add(table);
+        return table.table();
     }
 
     private static List<Objective> objectives(Account account) {
@@ -75,63 +87,39 @@ final class PlanPage extends AccountPage {
         return objectives;
     }
 
-    private FeatureTable table(FormToolkit toolkit, Composite body, String key,
-            Function<Account, List<? extends EObject>> rows, EReference into, EClass type, int height) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-                | ExpandableComposite.EXPANDED);
-        section.setText(Texts.get(key));
-        section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite area = toolkit.createComposite(section);
-        area.setLayout(new GridLayout(2, false));
-        section.setClient(area);
-        FeatureTable table = new FeatureTable(area, () -> accountEditor().session(), this::isOverdue).height(height);
-        tables.put(table, rows);
-        Composite buttons = toolkit.createComposite(area);
-        buttons.setLayout(new GridLayout());
-        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-        if (into != null) {
-            button(toolkit, buttons, "plan.add", () -> {
-                EObject created = NewElements.create(accountEditor().session(), account(), into, type);
-                if (created != null) {
-                    refreshNow();
-                    table.viewer().setSelection(new StructuredSelection(created), true);
-                    table.viewer().editElement(created, 0);
-                }
-            });
+    /** The strategy that a new objective belongs to: that of the selected one, the only one, or the chosen one. */
+    private EObject strategy(EObject selected) {
+        List<? extends EObject> strategies = account().getStrategies();
+        if (selected != null || strategies.size() == 1) {
+            return selected != null ? selected.eContainer() : strategies.get(0);
         }
-        button(toolkit, buttons, "plan.remove", () -> SafeDelete.run(accountEditor().session(), selected(table),
-                getSite().getShell(), true));
-        table.viewer().addSelectionChangedListener(event -> {
-            List<EObject> selected = selected(table);
-            select(selected.isEmpty() ? null : selected.get(0));
-        });
-        return table;
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(getSite().getShell(),
+                LabelProvider.createTextProvider(each -> ElementLabels.label((EObject) each)));
+        dialog.setTitle(Texts.get("plan.objectives"));
+        dialog.setMessage(Texts.get(strategies.isEmpty() ? "plan.noStrategy" : "plan.whichStrategy"));
+        dialog.setElements(strategies.toArray());
+        return dialog.open() == Window.OK ? (EObject) dialog.getFirstResult() : null;
     }
 
-    private static void button(FormToolkit toolkit, Composite parent, String key, Runnable run) {
-        Button button = toolkit.createButton(parent, Texts.get(key), SWT.PUSH);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        button.addListener(SWT.Selection, event -> run.run());
+    /** Brings one of the tables to the front. */
+    public void show(String key) {
+        tables.stream().filter(each -> each.key().equals("plan." + key)).findFirst()
+                .ifPresent(each -> folder.setSelection(each.tab()));
     }
 
-    private static List<EObject> selected(FeatureTable table) {
-        List<EObject> selected = new ArrayList<>();
-        table.viewer().getStructuredSelection().forEach(each -> selected.add((EObject) each));
-        return selected;
+    PlanTable shown() {
+        return tables.get(Math.max(0, folder.getSelectionIndex()));
     }
 
-    private boolean isOverdue(EObject element, EStructuralFeature feature) {
-        LocalDate today = accountEditor().analysis().context().asOf();
-        if (element instanceof Action action && feature == ACTION__DUE) {
-            return !Actions.isClosed(action) && action.getDue() != null && action.getDue().isBefore(today);
-        }
-        return element instanceof Commitment commitment && feature == COMMITMENT__DUE
-                && commitment.getOutcome() == CommitmentOutcome.OPEN && commitment.getDue() != null
-                && commitment.getDue().isBefore(today);
+    PlanFilter filter() {
+        return filter;
     }
 
     @Override
     void refresh() {
-        tables.forEach((table, rows) -> table.show(rows.apply(account())));
+        List<EObject> all = new ArrayList<>();
+        tables.forEach(each -> all.addAll(each.all()));
+        filter.offer(all);
+        tables.forEach(PlanTable::refresh);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.keyweave.analysis.figure.Figure;
 import org.keyweave.ui.internal.text.Texts;
 
@@ -29,14 +30,24 @@ public final class FigurePopup extends PopupDialog {
     private final Figure figure;
     private final String inputs;
     private final Control anchor;
+    private final String place;
+    private final Runnable edit;
 
-    /** A popup below a control; {@code inputs} are what the figure was computed from here, or empty. */
-    public FigurePopup(Control anchor, Figure figure, String inputs) {
-        super(anchor.getShell(), PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false,
+    /**
+     * A popup below a control.
+     *
+     * @param inputs what the figure was computed from here, or empty
+     * @param place what the link to the inputs says
+     * @param edit leads to the inputs
+     */
+    public FigurePopup(Control anchor, Figure figure, String inputs, String place, Runnable edit) {
+        super(anchor.getShell(), PopupDialog.HOVER_SHELLSTYLE, true, false, false, false, false,
                 figure.name(Locale.getDefault()), null);
         this.anchor = anchor;
         this.figure = figure;
         this.inputs = inputs;
+        this.place = place;
+        this.edit = edit;
     }
 
     @Override
@@ -53,6 +64,12 @@ public final class FigurePopup extends PopupDialog {
             text(area, Texts.get("figure.inputs", inputs));
         }
         text(area, Texts.get("figure.source", figure.source(locale)));
+        Link link = new Link(area, SWT.NONE);
+        link.setText("<a>" + place + "</a>");
+        link.addListener(SWT.Selection, event -> {
+            close();
+            edit.run();
+        });
         return area;
     }
 
