@@ -105,7 +105,9 @@ public final class DashboardPage extends AccountPage {
 
     private void tile(Composite parent, String id, boolean large) {
         Figure figure = FigureCatalog.figure(id);
-        tiles.put(id, new Tile(parent, figure.name(Locale.getDefault()), large, () -> {
+        // The figure is the evidence; what is shown first is the stage that it is for.
+        String title = id.equals("stageEvidence") ? Texts.get("tile.stageEvidence") : figure.name(Locale.getDefault());
+        tiles.put(id, new Tile(parent, title, large, () -> {
             DashboardFigures.Shown shown = new DashboardFigures(accountEditor().analysis()).figure(id);
             new FigurePopup(tiles.get(id), figure, shown.value() + (shown.note().isBlank() ? "" : "; " + shown.note()),
                     Texts.get("figure.edit." + id), () -> edit(id)).open();

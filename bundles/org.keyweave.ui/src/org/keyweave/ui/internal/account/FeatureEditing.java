@@ -12,10 +12,13 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.keyweave.ui.internal.properties.ElementProperties;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 
 /** Edits one feature in a table, with the editors of the properties view. */
@@ -46,6 +49,17 @@ final class FeatureEditing extends EditingSupport {
     @Override
     protected Object getValue(Object element) {
         return ElementProperties.of((EObject) element).getPropertyValue(feature);
+    }
+
+    @Override
+    protected void saveCellEditorValue(CellEditor editor, ViewerCell cell) {
+        // A text that is no value must not empty the cell; what was there stays, and the user is told.
+        if (editor.isValueValid()) {
+            super.saveCellEditorValue(editor, cell);
+        } else {
+            MessageDialog.openWarning(viewer.getTable().getShell(), Texts.get("value.title"),
+                    editor.getErrorMessage());
+        }
     }
 
     @Override

@@ -9,22 +9,21 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.keyweave.model.labels.ModelLabels;
@@ -126,7 +125,7 @@ final class FeatureTable {
     }
 
     /** Texts, icons and alarms of one column. */
-    private final class Cells extends ColumnLabelProvider {
+    private final class Cells extends StyledCellLabelProvider {
 
         private final EStructuralFeature feature;
         private final boolean first;
@@ -137,31 +136,22 @@ final class FeatureTable {
         }
 
         @Override
-        public String getText(Object element) {
-            return text((EObject) element, feature);
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return first ? Icons.of((EObject) element, LiveValidation.severity((EObject) element).orElse(null)) : null;
-        }
-
-        @Override
-        public Color getForeground(Object element) {
+        public void update(ViewerCell cell) {
+            EObject element = (EObject) cell.getElement();
+            String text = text(element, feature);
+            cell.setText(text);
+            cell.setImage(first ? Icons.of(element, LiveValidation.severity(element).orElse(null)) : null);
             Tones tones = Tones.of(viewer.getTable());
-            return overdue((EObject) element, feature).isPresent() ? tones.of(Standing.RISK)
-                    : Deadlines.isOpen((EObject) element) ? null : tones.muted();
-        }
-
-        @Override
-        public Font getFont(Object element) {
-            return overdue((EObject) element, feature).isPresent()
-                    ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+            boolean late = overdue(element, feature).isPresent();
+            Color colour = late ? tones.of(Standing.RISK) : Deadlines.isOpen(element) ? null : tones.muted();
+            cell.setStyleRanges(colour == null ? null : new StyleRange[] {
+                new StyleRange(0, text.length(), colour, null, late ? SWT.BOLD : SWT.NORMAL) });
+            super.update(cell);
         }
 
         @Override
         public String getToolTipText(Object element) {
-            String text = getText(element);
+            String text = text((EObject) element, feature);
             return text.length() > 24 ? text : null;
         }
     }

@@ -1,60 +1,50 @@
-/*******************************************************************************
- * Copyright (c) 2026 Keyweave contributors
- *
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
- *
- * SPDX-License-Identifier: EPL-2.0
- *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.FocusCellHighlighter;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.keyweave.model.Person;
 import org.keyweave.model.Touchpoint;
-import org.keyweave.model.labels.ModelLabels;
+import org.keyweave.ui.internal.matrix.GridActions;
+import org.keyweave.ui.internal.matrix.GridKeys;
+import org.keyweave.ui.internal.matrix.MatrixAspect;
+import org.keyweave.ui.internal.matrix.MatrixModel;
+import org.keyweave.ui.internal.matrix.MatrixOrder;
+import org.keyweave.ui.internal.matrix.TouchpointGrid;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.session.ElementLabels;
+import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.Remembered;
+import org.keyweave.ui.session.ModelSession;
 
-/** Supplier people by customer people: who is in touch with whom, and how well. */
+/** Supplier people by customer people: who is in touch with whom, how well, and how it should be. */
 public final class MatrixPage extends AccountPage {
 
-    /** Row of sums below the people. */
-    static final Object SUMS = new Object();
+    private static final String ASPECT = "matrix.aspect";
+    private static final String ORDER = "matrix.order";
+    private static final String COMPACT = "matrix.compact";
+    private static final String THREADS = "matrix.threads";
 
-    /** Row with functions and levels of the customer's people. */
-    static final Object PLACES = new Object();
-
-    private static final int FIXED_COLUMNS = 3;
-
-    private TableViewer viewer;
-    private Label hint;
-    private MatrixAspect aspect = MatrixAspect.CURRENT_LEVEL;
-    private MatrixModel matrix;
-    private List<Person> shownColumns;
+    private TouchpointGrid grid;
+    private GridActions actions;
+    private MatrixOrder order;
+    private final List<Action> clipboard = new ArrayList<>();
 
     MatrixPage(AccountEditor editor) {
         super(editor, "matrix");
@@ -64,107 +54,164 @@ public final class MatrixPage extends AccountPage {
     void createPage(IManagedForm form) {
         FormToolkit toolkit = form.getToolkit();
         Composite body = form.getForm().getBody();
-        body.setLayout(new GridLayout(3, false));
-        toolkit.createLabel(body, Texts.get("matrix.show"));
-        Combo choice = new Combo(body, SWT.READ_ONLY);
-        ModelLabels labels = ModelLabels.of(Locale.getDefault());
-        Arrays.stream(MatrixAspect.values()).forEach(each -> choice.add(labels.feature(each.feature())));
-        choice.select(0);
-        choice.addListener(SWT.Selection, event -> {
-            aspect = MatrixAspect.values()[choice.getSelectionIndex()];
-            viewer.refresh();
-        });
-        hint = toolkit.createLabel(body, Texts.get("matrix.hint"), SWT.WRAP);
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
-        data.heightHint = 300;
+        body.setLayout(new GridLayout());
+        Composite bar = toolkit.createComposite(body);
+        GridLayout layout = new GridLayout(6, false);
+        layout.marginHeight = 2;
+        layout.marginWidth = 2;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        grid = new TouchpointGrid(body);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = 260;
         data.widthHint = 400;
-        viewer.getTable().setLayoutData(data);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        keyboard();
+        grid.setLayoutData(data);
+        actions = new GridActions(grid, this::session, this::refreshNow);
+        GridKeys.install(grid, actions);
+        grid.setListener(new TouchpointGrid.Listener() {
+            @Override
+            public void selected() {
+                selectCells();
+            }
+
+            @Override
+            public void edit() {
+                actions.edit();
+            }
+        });
+        choices(toolkit, bar);
+        menu();
+        toolkit.createLabel(body, Texts.get("matrix.hint"), SWT.WRAP)
+                .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    private void keyboard() {
-        FocusCellHighlighter highlighter = new FocusCellOwnerDrawHighlighter(viewer);
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, highlighter);
-        ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
+    private void choices(FormToolkit toolkit, Composite bar) {
+        order = Remembered.get(ORDER, MatrixOrder.FUNCTION);
+        grid.setAspect(Remembered.get(ASPECT, MatrixAspect.OVERVIEW));
+        toolkit.createLabel(bar, Texts.get("matrix.show"));
+        combo(bar, Arrays.stream(MatrixAspect.values()).map(MatrixAspect::label).toList(), grid.aspect().ordinal(),
+                index -> {
+                    grid.setAspect(MatrixAspect.values()[index]);
+                    Remembered.put(ASPECT, grid.aspect().name());
+                });
+        toolkit.createLabel(bar, Texts.get("matrix.order"));
+        combo(bar, Arrays.stream(MatrixOrder.values()).map(MatrixOrder::label).toList(), order.ordinal(), index -> {
+            order = MatrixOrder.values()[index];
+            Remembered.put(ORDER, order.name());
+            refresh();
+        });
+        check(toolkit, bar, THREADS, "true", grid::setThreads);
+        check(toolkit, bar, COMPACT, "false", grid::setCompact);
+    }
+
+    private static void combo(Composite bar, List<String> items, int selected,
+            java.util.function.IntConsumer chosen) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(selected);
+        combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
+    }
+
+    private static void check(FormToolkit toolkit, Composite bar, String key, String otherwise,
+            java.util.function.Consumer<Boolean> changed) {
+        Button check = toolkit.createButton(bar, Texts.get(key), SWT.CHECK);
+        check.setToolTipText(Texts.get(key + ".hint"));
+        check.setSelection(Boolean.parseBoolean(Remembered.get(key, otherwise)));
+        changed.accept(check.getSelection());
+        check.addListener(SWT.Selection, event -> {
+            Remembered.put(key, Boolean.toString(check.getSelection()));
+            changed.accept(check.getSelection());
+        });
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        menu.add(action("matrix.edit", null, null, actions::edit));
+        menu.add(action("interaction.log", "interaction", null, this::log));
+        menu.add(new Separator());
+        menu.add(clipboard("action.copy", ActionFactory.COPY, actions::copy));
+        menu.add(clipboard("action.paste", ActionFactory.PASTE, actions::paste));
+        menu.add(new Separator());
+        menu.add(action("matrix.clear", null, null, actions::clear));
+        menu.add(action("matrix.delete", "delete", null, actions::delete));
+        clipboard("action.selectAll", ActionFactory.SELECT_ALL, grid::selectAll);
+        grid.setMenu(menu.createContextMenu(grid));
+    }
+
+    private Action clipboard(String key, ActionFactory factory, Runnable run) {
+        Action action = action(key, null, factory, run);
+        clipboard.add(action);
+        return action;
+    }
+
+    private static Action action(String key, String icon, ActionFactory factory, Runnable run) {
+        Action action = new Action(Texts.get(key), icon == null ? null : Icons.descriptor(icon)) {
             @Override
-            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
-                                && (event.keyCode == SWT.F2 || event.character == SWT.CR);
+            public void run() {
+                run.run();
             }
         };
-        TableViewerEditor.create(viewer, focus, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
-                | ColumnViewerEditor.KEYBOARD_ACTIVATION | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR);
-        viewer.getTable().addListener(SWT.MouseDown, event -> {
-            var cell = viewer.getCell(new org.eclipse.swt.graphics.Point(event.x, event.y));
-            if (cell != null && cell.getElement() instanceof Person row) {
-                Person column = column(cell.getColumnIndex());
-                Touchpoint touchpoint = column == null ? null : matrix.cell(row, column);
-                select(touchpoint == null ? row : touchpoint);
-            }
-        });
+        if (factory != null) {
+            action.setId(factory.getId());
+            action.setActionDefinitionId(factory.getCommandId());
+        }
+        return action;
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        IActionBars bars = getEditorSite().getActionBars();
+        for (IAction action : clipboard) {
+            bars.setGlobalActionHandler(action.getId(), active ? action : null);
+        }
+        bars.updateActionBars();
+        if (active) {
+            selectCells();
+        }
+    }
+
+    private void log() {
+        new LogInteractionDialog(getSite().getShell(), session(), account(), people()).open();
+    }
+
+    private Set<Person> people() {
+        Set<Person> people = new java.util.LinkedHashSet<>();
+        for (Touchpoint touchpoint : grid.touchpoints()) {
+            people.add(touchpoint.getSupplierPerson());
+            people.add(touchpoint.getCustomerPerson());
+        }
+        if (people.isEmpty() && grid.row() != null && grid.column() != null) {
+            people.add(grid.row());
+            people.add(grid.column());
+        }
+        return people;
+    }
+
+    private void selectCells() {
+        List<EObject> selected = new ArrayList<>(grid.touchpoints());
+        if (selected.isEmpty() && grid.model() != null && grid.row() != null) {
+            selected.add(grid.column() == null ? grid.row() : grid.column());
+        }
+        select(selected);
+    }
+
+    private ModelSession session() {
+        return accountEditor().session();
     }
 
     @Override
     void refresh() {
-        matrix = new MatrixModel(account(), accountEditor().analysis().context().asOf());
-        if (!matrix.columns().equals(shownColumns)) {
-            shownColumns = matrix.columns();
-            for (TableColumn column : viewer.getTable().getColumns()) {
-                column.dispose();
-            }
-            column(Texts.get("matrix.supplier"), 190, 0);
-            column(Texts.get("matrix.place"), 150, 1);
-            column(Texts.get("matrix.sum"), 64, 2);
-            for (int i = 0; i < shownColumns.size(); i++) {
-                Person person = shownColumns.get(i);
-                TableColumn column = column(ElementLabels.label(person), 104, i + FIXED_COLUMNS);
-                column.setToolTipText(ElementLabels.person(person) + "\n" + MatrixCells.place(person));
-            }
-        }
-        List<Object> rows = new ArrayList<>(matrix.rows());
-        rows.add(0, PLACES);
-        rows.add(SUMS);
-        if (viewer.isCellEditorActive()) {
-            return;
-        }
-        viewer.setInput(rows);
-    }
-
-    private TableColumn column(String title, int width, int index) {
-        TableViewerColumn column = new TableViewerColumn(viewer, index < FIXED_COLUMNS ? SWT.LEFT : SWT.CENTER);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new MatrixCells(this, index));
-        if (index >= FIXED_COLUMNS) {
-            column.setEditingSupport(new MatrixEditing(viewer, this, shownColumns.get(index - FIXED_COLUMNS)));
-        }
-        return column.getColumn();
-    }
-
-    Person column(int index) {
-        return index < FIXED_COLUMNS || index - FIXED_COLUMNS >= shownColumns.size() ? null
-                : shownColumns.get(index - FIXED_COLUMNS);
-    }
-
-    MatrixModel matrix() {
-        return matrix;
-    }
-
-    MatrixAspect aspect() {
-        return aspect;
+        grid.show(new MatrixModel(accountEditor().analysis(), order));
     }
 
     /** The grid, for tests that drive it. */
-    public TableViewer viewer() {
-        return viewer;
+    public TouchpointGrid grid() {
+        return grid;
+    }
+
+    /** What can be done in the grid, for tests that drive it. */
+    public GridActions actions() {
+        return actions;
     }
 }

@@ -47,24 +47,24 @@ public final class PlanPage extends AccountPage {
         fill.heightHint = 260;
         folder.setLayoutData(fill);
         table(toolkit, "plan.actions", Actions::of, ACCOUNT__ACTIONS, ACTION, any -> account())
-                .column(NAMED_ELEMENT__NAME, 280).column(ACTION__OWNER, 130).column(ACTION__DUE, 210)
+                .column(NAMED_ELEMENT__NAME, 280).column(ACTION__OWNER, 130).column(ACTION__DUE, 230)
                 .column(ACTION__STATUS, 110).column(ACTION__PRIORITY, 70).column(ACTION__COMPLETED, 100)
                 .column(ACTION__TARGETS, 180);
         table(toolkit, "plan.commitments", Account::getCommitments, ACCOUNT__COMMITMENTS, COMMITMENT,
                 any -> account()).column(NAMED_ELEMENT__NAME, 260).column(COMMITMENT__PROMISED_BY, 120)
-                .column(COMMITMENT__PROMISED_TO, 120).column(COMMITMENT__DUE, 210).column(COMMITMENT__OUTCOME, 90)
+                .column(COMMITMENT__PROMISED_TO, 120).column(COMMITMENT__DUE, 230).column(COMMITMENT__OUTCOME, 90)
                 .column(COMMITMENT__KEPT_ON, 100).column(COMMITMENT__REMEDY, 200);
         table(toolkit, "plan.objectives", PlanPage::objectives, STRATEGY__OBJECTIVES, OBJECTIVE, this::strategy)
                 .column(NAMED_ELEMENT__NAME, 240).column(OBJECTIVE__MEASURE, 180).column(OBJECTIVE__BASELINE, 80)
-                .column(OBJECTIVE__ACTUAL, 80).column(OBJECTIVE__TARGET, 80).column(OBJECTIVE__DUE, 210)
+                .column(OBJECTIVE__ACTUAL, 80).column(OBJECTIVE__TARGET, 80).column(OBJECTIVE__DUE, 230)
                 .column(OBJECTIVE__PROGRESS, 90);
         table(toolkit, "plan.strategies", Account::getStrategies, ACCOUNT__STRATEGIES, STRATEGY, any -> account())
                 .column(NAMED_ELEMENT__NAME, 260).column(STRATEGY__TEMPLATE, 180).column(STRATEGY__STAGE, 120)
                 .column(STRATEGY__OWNER, 120).column(STRATEGY__STATUS, 100).column(STRATEGY__START, 100)
-                .column(STRATEGY__END, 210);
+                .column(STRATEGY__END, 230);
         table(toolkit, "plan.openings", Account::getOpenings, ACCOUNT__OPENINGS, OPENING, any -> account())
                 .column(NAMED_ELEMENT__NAME, 240).column(OPENING__KIND, 180).column(OPENING__STATUS, 100)
-                .column(OPENING__DATE, 100).column(OPENING__UNTIL, 210).column(OPENING__STRATEGIES, 200);
+                .column(OPENING__DATE, 100).column(OPENING__UNTIL, 230).column(OPENING__STRATEGIES, 200);
         table(toolkit, "plan.risks", Account::getRisks, ACCOUNT__RISKS, RISK, any -> account())
                 .column(NAMED_ELEMENT__NAME, 240).column(RISK__KIND, 180).column(RISK__SEVERITY, 80)
                 .column(RISK__LIKELIHOOD, 90).column(RISK__STATUS, 100).column(RISK__OWNER, 120)

@@ -1,29 +1,18 @@
-/*******************************************************************************
- * Copyright (c) 2026 Keyweave contributors
- *
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
- *
- * SPDX-License-Identifier: EPL-2.0
- *******************************************************************************/
 package org.keyweave.ui.internal.widgets;
 
 import java.time.LocalDate;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.viewers.DialogCellEditor;
+import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Shell;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.session.ElementLabels;
 
-/** A date by calendar, or none. */
-public final class DateCellEditor extends DialogCellEditor {
+/** A day in a cell, typed or picked from a calendar, or none. */
+public final class DateCellEditor extends CellEditor {
 
-    private static final int CLEAR = 1025;
+    private DateField field;
+    private boolean picking;
 
     /** An editor of a {@link LocalDate}. */
     public DateCellEditor(Composite parent) {
@@ -31,67 +20,64 @@ public final class DateCellEditor extends DialogCellEditor {
     }
 
     @Override
-    protected void updateContents(Object value) {
-        if (getDefaultLabel() != null) {
-            getDefaultLabel().setText(ElementLabels.value(value));
-        }
+    protected Control createControl(Composite parent) {
+        field = new DateField(parent, SWT.NONE);
+        field.onPicked(() -> {
+            picking = false;
+            if (!field.isDisposed()) {
+                changed();
+                fireApplyEditorValue();
+                deactivate();
+            }
+        });
+        field.button().addListener(SWT.MouseDown, event -> picking = true);
+        field.text().addListener(SWT.Modify, event -> changed());
+        field.text().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                picking = true;
+            } else if (event.character == SWT.ESC) {
+                fireCancelEditor();
+            }
+        });
+        field.text().addListener(SWT.DefaultSelection, event -> {
+            fireApplyEditorValue();
+            deactivate();
+        });
+        field.text().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+            }
+        });
+        field.text().addListener(SWT.FocusOut, event -> field.getDisplay().asyncExec(() -> {
+            // The calendar takes the keyboard without ending the editing.
+            if (!picking && !field.isDisposed() && isActivated() && !field.button().isFocusControl()
+                    && !field.text().isFocusControl()) {
+                focusLost();
+            }
+        }));
+        return field;
+    }
+
+    private void changed() {
+        boolean valid = field.isValid();
+        setErrorMessage(Texts.get("date.invalid", field.text().getText()));
+        valueChanged(isValueValid(), valid);
     }
 
     @Override
-    protected Object openDialogBox(Control cell) {
-        LocalDate before = getValue() instanceof LocalDate date ? date : null;
-        Picker picker = new Picker(cell.getShell(), before == null ? LocalDate.now() : before);
-        int answer = picker.open();
-        if (answer == CLEAR) {
-            // A dialog editor takes null for "cancelled", so that none is set here and told at once.
-            doSetValue("");
-            fireApplyEditorValue();
-            return null;
-        }
-        return answer == Dialog.OK ? picker.date : null;
+    protected Object doGetValue() {
+        return field.date().orElse(null);
     }
 
-    /** A calendar in a dialog. */
-    private static final class Picker extends Dialog {
+    @Override
+    protected void doSetFocus() {
+        field.text().selectAll();
+        field.setFocus();
+    }
 
-        private LocalDate date;
-
-        Picker(Shell shell, LocalDate date) {
-            super(shell);
-            this.date = date;
-        }
-
-        @Override
-        protected void configureShell(Shell shell) {
-            super.configureShell(shell);
-            shell.setText(Texts.get("date.title"));
-        }
-
-        @Override
-        protected Control createDialogArea(Composite parent) {
-            Composite area = (Composite) super.createDialogArea(parent);
-            DateTime calendar = new DateTime(area, SWT.CALENDAR);
-            calendar.setDate(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-            calendar.addListener(SWT.Selection,
-                    event -> date = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
-            calendar.addListener(SWT.MouseDoubleClick, event -> okPressed());
-            return area;
-        }
-
-        @Override
-        protected void createButtonsForButtonBar(Composite parent) {
-            createButton(parent, CLEAR, Texts.get("date.none"), false);
-            super.createButtonsForButtonBar(parent);
-        }
-
-        @Override
-        protected void buttonPressed(int id) {
-            if (id == CLEAR) {
-                setReturnCode(CLEAR);
-                close();
-            } else {
-                super.buttonPressed(id);
-            }
-        }
+    @Override
+    protected void doSetValue(Object value) {
+        field.setDate(value instanceof LocalDate date ? date : null);
+        setValueValid(true);
     }
 }
