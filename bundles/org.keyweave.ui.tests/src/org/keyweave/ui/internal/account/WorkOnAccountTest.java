@@ -41,6 +41,7 @@ import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.edit.NewElements;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.matrix.MatrixEdits;
 import org.keyweave.ui.internal.problems.FixRunner;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.problems.ProblemsView;
@@ -114,9 +115,8 @@ class WorkOnAccountTest {
         editor.setActivePage("org.keyweave.ui.account.matrix");
         MatrixPage matrix = (MatrixPage) editor.getActivePageInstance();
         matrix.refreshNow();
-        MatrixEditing editing = new MatrixEditing(matrix.viewer(), matrix, theirs);
-        assertTrue(editing.canEdit(ours));
-        editing.setValue(ours, level);
+        assertTrue(MatrixEdits.set(session, matrix.grid().model(),
+                new MatrixEdits.Entry(ours, theirs, KeyweavePackage.Literals.TOUCHPOINT__CURRENT_LEVEL, level)));
     }
 
     @Test
