@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.keyweave.ui.internal.properties.ElementProperties;
+import org.keyweave.ui.internal.properties.FeatureValue;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 
@@ -48,7 +50,7 @@ final class FeatureEditing extends EditingSupport {
 
     @Override
     protected Object getValue(Object element) {
-        return ElementProperties.of((EObject) element).getPropertyValue(feature);
+        return FeatureValue.read((EObject) element, feature);
     }
 
     @Override
@@ -64,7 +66,7 @@ final class FeatureEditing extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
-        ElementProperties.of((EObject) element).setPropertyValue(feature, value);
+        FeatureValue.set(List.of((EObject) element), feature, value);
         viewer.update(element, null);
     }
 }

@@ -8,17 +8,13 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.widgets;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DialogCellEditor;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
 
@@ -42,15 +38,8 @@ public final class ManyCellEditor extends DialogCellEditor {
 
     @Override
     protected Object openDialogBox(Control cell) {
-        ListSelectionDialog dialog = ListSelectionDialog.of(choices.get())
-                .contentProvider(ArrayContentProvider.getInstance()).labelProvider(new LabelProvider() {
-                    @Override
-                    public String getText(Object value) {
-                        return ElementLabels.value(value);
-                    }
-                }).title(Texts.get("choose.title")).message(Texts.get("choose.message"))
-                .preselect(getValue() instanceof List<?> list ? list.toArray() : new Object[0])
-                .create(cell.getShell());
-        return dialog.open() == Window.OK ? new ArrayList<>(List.of(dialog.getResult())) : null;
+        ChooseManyDialog dialog = new ChooseManyDialog(cell.getShell(), Texts.get("choose.title"), choices.get(),
+                getValue() instanceof List<?> list ? list : List.of());
+        return dialog.open() == Window.OK ? dialog.chosen() : null;
     }
 }

@@ -24,7 +24,7 @@ public class ParsedCellEditor extends TextCellEditor {
         this.type = type;
         setValidator(value -> {
             try {
-                parse(value.toString());
+                parse(value.toString(), type);
                 return null;
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
                 return Texts.get("value.invalid", value);
@@ -32,8 +32,13 @@ public class ParsedCellEditor extends TextCellEditor {
         });
     }
 
-    /** The value of a text. */
-    protected Object parse(String text) {
+    /**
+     * The value of a text.
+     *
+     * @param type class of texts, whole numbers or decimal numbers
+     * @throws IllegalArgumentException when the text is no value of the class
+     */
+    public static Object parse(String text, Class<?> type) {
         String trimmed = text.trim();
         if (type == String.class) {
             return text.isBlank() ? null : text;
@@ -53,12 +58,17 @@ public class ParsedCellEditor extends TextCellEditor {
 
     @Override
     protected Object doGetValue() {
-        return parse(super.doGetValue().toString());
+        return parse(super.doGetValue().toString(), type);
     }
 
     @Override
     protected void doSetValue(Object value) {
-        // All digits, so that leaving the cell changes nothing.
-        super.doSetValue(value instanceof Double number ? number.toString() : ElementLabels.value(value));
+        super.doSetValue(text(value));
+    }
+
+    /** A value as a text that {@link #parse} reads back: all its digits, so that leaving a field changes nothing. */
+    public static String text(Object value) {
+        String short6 = ElementLabels.value(value);
+        return value instanceof Double number && Double.parseDouble(short6) != number ? number.toString() : short6;
     }
 }
