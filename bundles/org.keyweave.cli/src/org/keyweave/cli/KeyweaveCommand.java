@@ -9,8 +9,10 @@
 package org.keyweave.cli;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.keyweave.exchange.ExchangeException;
 
@@ -37,6 +39,11 @@ public abstract class KeyweaveCommand {
     /** Form of the output asked for. */
     public final OutputFormat format() {
         return format;
+    }
+
+    /** Forms of output that the command knows. */
+    public Set<OutputFormat> formats() {
+        return EnumSet.of(OutputFormat.TEXT, OutputFormat.JSON);
     }
 
     /**

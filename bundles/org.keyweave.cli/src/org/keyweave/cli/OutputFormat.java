@@ -14,5 +14,7 @@ public enum OutputFormat {
     /** For people. */
     TEXT,
     /** For programs: one JSON object. */
-    JSON
+    JSON,
+    /** For a browser: one self-contained page; of the commands that say so. */
+    HTML
 }

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.keyweave.analysis.compare.Version;
 import org.keyweave.examples.Examples;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.model.Portfolio;
+import org.keyweave.report.build.EarlierVersion;
 import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.content.ReportData;
@@ -27,6 +29,9 @@ import org.keyweave.report.content.ReportKind;
 final class Samples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    /** Day of the earlier version that reports on changes are compared with. */
+    static final LocalDate EARLIER = LocalDate.of(2025, 3, 31);
 
     private Samples() {
     }
@@ -44,6 +49,9 @@ final class Samples {
     /** A report on all accounts, the account plan on the first one. */
     static ReportData report(ReportKind kind, Portfolio portfolio, String language) {
         ReportOrder order = ReportOrder.of(kind, portfolio, "model.keyweave", locale(language));
+        if (kind == ReportKind.CHANGES) {
+            order = order.withSince(new EarlierVersion("before.keyweave", Version.at(portfolio, EARLIER)));
+        }
         return ReportMaker.make(kind == ReportKind.ACCOUNT_PLAN
                 ? order.withAccounts(List.of(portfolio.getAccounts().get(0))) : order);
     }

@@ -8,12 +8,8 @@
  *******************************************************************************/
 package org.keyweave.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.keyweave.report.content.ReportData;
 
@@ -29,15 +25,6 @@ public final class ReportFile {
      * @throws IOException when the folder cannot be written or the writer fails
      */
     public static void write(ReportData report, ReportWriter writer, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".keyweave-", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                writer.write(report, out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, out -> writer.write(report, out));
     }
 }

@@ -21,7 +21,8 @@ import org.keyweave.model.Account;
  * @param trend whether things got better or worse
  * @param weight how much it matters to a board, 0 to 100: the weight of the kind, times the {@linkplain Trend#factor()
  *        factor of the trend}, times 0.75 to 1 by the account's share of revenue, times 0.7 to 1 by the decision weight
- *        of the person where it is about one
+ *        of the person where it is about one, times 0.4 to 1 by the size of the step where it is about revenue or a
+ *        share; a step of a fifth counts in full
  * @param account account that it is about, in the later version if it is there; {@code null} for the portfolio
  * @param before the element in the earlier version; {@code null} when it is not there
  * @param after the element in the later version; {@code null} when it is not there

@@ -30,6 +30,8 @@ final class ChangeList {
 
     private static final double LEAST_OF_ACCOUNT = 0.75;
     private static final double LEAST_OF_PERSON = 0.7;
+    private static final double LEAST_OF_STEP = 0.4;
+    private static final double FULL_STEP = 0.2;
 
     private record Field(ElementMatch match, EStructuralFeature feature) {
     }
@@ -105,11 +107,18 @@ final class ChangeList {
         private final EObject before;
         private final EObject after;
         private final Person person;
+        private double size = 1;
 
         private Telling(EObject before, EObject after, Person person) {
             this.before = before;
             this.after = after;
             this.person = person;
+        }
+
+        /** Lets changes weigh by the size of a step, full from 0.2 on. */
+        Telling step(double difference) {
+            size = Math.min(1, LEAST_OF_STEP + (1 - LEAST_OF_STEP) * Math.abs(difference) / FULL_STEP);
+            return this;
         }
 
         void add(ChangeKind kind, Trend trend, Object from, Object to, Object... details) {
@@ -121,7 +130,7 @@ final class ChangeList {
             Account later = after == null && earlier != null ? matching.counterpart(earlier).orElse(earlier)
                     : Accounts.around(after);
             double share = later == null ? 1 : shares.getOrDefault(later, 0.0);
-            double weight = kind.weight() * trend.factor() * (LEAST_OF_ACCOUNT + (1 - LEAST_OF_ACCOUNT) * share);
+            double weight = kind.weight() * trend.factor() * size * (LEAST_OF_ACCOUNT + (1 - LEAST_OF_ACCOUNT) * share);
             if (person != null) {
                 weight *= LEAST_OF_PERSON + (1 - LEAST_OF_PERSON) * Math.min(1, person.getDecisionWeight());
             }

@@ -29,6 +29,11 @@ public record FieldDifference(ElementMatch match, EStructuralFeature feature, Ob
         return match.after();
     }
 
+    /** The element with its kind, as in: Person Chen Lei. */
+    public String elementText(Locale locale) {
+        return ValueText.described(element(), locale);
+    }
+
     /** The earlier value as read; a dash when there is none. */
     public String fromText(Locale locale) {
         return ValueText.of(feature, from, locale);
@@ -41,7 +46,7 @@ public record FieldDifference(ElementMatch match, EStructuralFeature feature, Ob
 
     /** The difference in one line: element, field, both values. */
     public String text(Locale locale) {
-        return ComparisonTexts.of(locale).get("field", ValueText.described(element(), locale), feature,
+        return ComparisonTexts.of(locale).get("field", elementText(locale), feature,
                 fromText(locale), toText(locale));
     }
 }

@@ -85,7 +85,8 @@ final class FieldDifferences {
         return value instanceof Collection<?> list ? List.copyOf(list) : value;
     }
 
-    private static boolean isCompared(EStructuralFeature feature) {
+    /** Whether a feature tells something that no other one tells. */
+    static boolean isCompared(EStructuralFeature feature) {
         if (!feature.isChangeable() || feature.isDerived() || feature.isTransient()) {
             return false;
         }

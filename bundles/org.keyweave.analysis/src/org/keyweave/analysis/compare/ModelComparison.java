@@ -58,7 +58,7 @@ public final class ModelComparison {
         fields = differences.fields().stream().filter(each -> !found.isTold(each)).toList();
     }
 
-    /** Compares two versions. */
+    /** Compares two versions; both may be the same model at two dates. */
     public static ModelComparison of(Version before, Version after) {
         return new ModelComparison(before, after);
     }

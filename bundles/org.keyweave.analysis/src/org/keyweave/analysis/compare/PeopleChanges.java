@@ -85,7 +85,8 @@ final class PeopleChanges {
         boolean is = after.analysis().context().isThere(later);
         if (was != is) {
             boolean linked = was ? linkedBefore.contains(earlier) : linkedAfter.contains(later);
-            telling.add(was ? ChangeKind.PERSON_LEFT : ChangeKind.PERSON_BACK,
+            telling.say(was ? ChangeKind.PERSON_LEFT : ChangeKind.PERSON_BACK,
+                    was ? begins(later, after) ? "notYet" : "left" : begins(earlier, before) ? "joined" : "back",
                     linked ? was ? Trend.WORSE : Trend.BETTER : Trend.NEUTRAL, earlier.getActiveUntil(),
                     later.getActiveUntil(), position(later));
             changes.tell(match, PERSON__ACTIVE_UNTIL);
@@ -106,6 +107,11 @@ final class PeopleChanges {
             telling.add(ChangeKind.PERSON_UNIT, Trend.NEUTRAL, home(earlier), home(later));
             changes.tellElement(later);
         }
+    }
+
+    /** Whether a person takes up the position only after the day of a version. */
+    private static boolean begins(Person person, Version version) {
+        return person.getActiveFrom() != null && person.getActiveFrom().isAfter(version.asOf());
     }
 
     private static boolean isNamed(EObject home) {

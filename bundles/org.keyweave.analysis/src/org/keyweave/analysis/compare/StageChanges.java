@@ -58,7 +58,9 @@ final class StageChanges {
 
     private void stage(ChangeKind kind, Stage from, Stage to, boolean sameModel) {
         if (!matching.isSame(from, to)) {
-            Trend trend = !sameModel || from == to ? Trend.NEUTRAL : Trend.of(order(to) - order(from));
+            // A first assessment says nothing about better or worse.
+            boolean first = kind == ChangeKind.STAGE_CLAIMED && (from == null || to == null);
+            Trend trend = !sameModel || first ? Trend.NEUTRAL : Trend.of(order(to) - order(from));
             changes.about(account).add(kind, trend, from, to);
         }
     }

@@ -131,7 +131,8 @@ final class ThreadChanges {
     private void figure(ChangeKind kind, OptionalDouble from, OptionalDouble to, double precision) {
         if (from.isPresent() && to.isPresent() && Math.round(from.getAsDouble() * precision)
                 != Math.round(to.getAsDouble() * precision)) {
-            telling.add(kind, Trend.of(to.getAsDouble() - from.getAsDouble()), from.getAsDouble(), to.getAsDouble());
+            double step = to.getAsDouble() - from.getAsDouble();
+            telling.add(kind, Trend.of(step), from.getAsDouble(), to.getAsDouble());
         }
     }
 

@@ -108,7 +108,7 @@ final class ValueChanges {
         }
         // Figures of a quarter and of a year say nothing about one another.
         boolean comparable = Math.abs(days(earlier.current().get()) - days(period)) < LEAP;
-        changes.about(match).say(ChangeKind.REVENUE, from > 0 && comparable ? "growth" : "plain",
+        changes.about(match).step(from > 0 ? to / from - 1 : 1).say(ChangeKind.REVENUE, from > 0 && comparable ? "growth" : "plain",
                 comparable ? Trend.of(to - from) : Trend.NEUTRAL, from, to, end(earlier.current().get()), end(period),
                 from > 0 ? to / from - 1 : 0.0);
         if (changes.matching().isSame(earlier.current().get(), period)) {
@@ -128,8 +128,8 @@ final class ValueChanges {
     private void share(ElementMatch match, ChangeKind kind, OptionalDouble from, OptionalDouble to, int gain) {
         if (from.isPresent() && to.isPresent() && Math.round(from.getAsDouble() * PER_CENT)
                 != Math.round(to.getAsDouble() * PER_CENT)) {
-            changes.about(match).add(kind, Trend.of((to.getAsDouble() - from.getAsDouble()) * gain),
-                    from.getAsDouble(), to.getAsDouble());
+            double step = to.getAsDouble() - from.getAsDouble();
+            changes.about(match).step(step).add(kind, Trend.of(step * gain), from.getAsDouble(), to.getAsDouble());
         }
     }
 

@@ -39,6 +39,7 @@ final class AccountPlan {
             headline = headline.isEmpty() ? cards : headline;
             shop.add("account", texts.name(account), 1, shop.order().accounts().size() == 1 ? List.of()
                     : List.of(new Block.Cards(cards)));
+            shop.since().ifPresent(changes -> new ChangesPart(shop, changes).add(account));
             new ProfilePart(shop).add(analysis);
             new StagePart(shop).add(analysis);
             new NetworkPart(shop).add(analysis);

@@ -51,6 +51,7 @@ final class PortfolioReview {
     }
 
     List<Block.Card> make() {
+        shop.since().ifPresent(changes -> new ChangesPart(shop, changes).add());
         shop.step(texts.get("progress.portfolio"));
         pareto();
         relationshipTypes();

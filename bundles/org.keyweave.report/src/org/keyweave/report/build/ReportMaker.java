@@ -32,6 +32,7 @@ public final class ReportMaker {
     /**
      * Makes a report. Pictures are drawn later, by the writers that show them.
      *
+     * @throws IllegalArgumentException when a report on changes is compared with no earlier version
      * @throws java.util.concurrent.CancellationException when its progress stops it
      */
     public static ReportData make(ReportOrder order) {
@@ -41,6 +42,7 @@ public final class ReportMaker {
             case AUDIT -> new RelationshipAudit(shop).make();
             case PORTFOLIO -> new PortfolioReview(shop).make();
             case WHAT_IF -> new WhatIfMemo(shop).make();
+            case CHANGES -> new ChangesReport(shop).make();
         };
         Texts texts = shop.texts();
         Portfolio portfolio = order.portfolio();
@@ -81,6 +83,7 @@ public final class ReportMaker {
                     "revenueGrowth",
                     "supplierShare");
             case WHAT_IF -> List.of("whatIf", "advice", "effectiveThreads", "topShare", "decisionCoverage");
+            case CHANGES -> List.of("threadClass", "topShare", "decisionCoverage", "stageEvidence", "silence");
         });
         List<FigureNote> notes = new ArrayList<>();
         for (Figure figure : FigureCatalog.figures()) {

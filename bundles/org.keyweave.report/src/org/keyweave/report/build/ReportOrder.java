@@ -10,6 +10,7 @@ package org.keyweave.report.build;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.keyweave.diagram.state.Keyviews;
 import org.keyweave.model.Account;
@@ -28,14 +29,22 @@ import org.keyweave.report.content.ReportKind;
  * @param leaving people who leave, for the what-if memo; empty for the scenarios of the accounts
  * @param views positions of the diagrams as saved beside the model
  * @param progress follows the work
+ * @param since the earlier version that it is compared with; empty for none
  */
 public record ReportOrder(ReportKind kind, Portfolio portfolio, String modelName, Locale locale,
-        List<Account> accounts, List<Person> leaving, Keyviews views, ReportProgress progress) {
+        List<Account> accounts, List<Person> leaving, Keyviews views, ReportProgress progress,
+        Optional<EarlierVersion> since) {
 
     /** Copies the lists; an empty list of accounts stands for all. */
     public ReportOrder {
         accounts = accounts.isEmpty() ? List.copyOf(portfolio.getAccounts()) : List.copyOf(accounts);
         leaving = List.copyOf(leaving);
+    }
+
+    /** A report that is compared with nothing. */
+    public ReportOrder(ReportKind kind, Portfolio portfolio, String modelName, Locale locale, List<Account> accounts,
+            List<Person> leaving, Keyviews views, ReportProgress progress) {
+        this(kind, portfolio, modelName, locale, accounts, leaving, views, progress, Optional.empty());
     }
 
     /** A report on the whole model, without saved positions. */
@@ -46,11 +55,17 @@ public record ReportOrder(ReportKind kind, Portfolio portfolio, String modelName
 
     /** The same on some accounts. */
     public ReportOrder withAccounts(List<Account> some) {
-        return new ReportOrder(kind, portfolio, modelName, locale, some, leaving, views, progress);
+        return new ReportOrder(kind, portfolio, modelName, locale, some, leaving, views, progress, since);
     }
 
     /** The same with people who leave. */
     public ReportOrder withLeaving(List<Person> people) {
-        return new ReportOrder(kind, portfolio, modelName, locale, accounts, people, views, progress);
+        return new ReportOrder(kind, portfolio, modelName, locale, accounts, people, views, progress, since);
+    }
+
+    /** The same, compared with an earlier version. */
+    public ReportOrder withSince(EarlierVersion earlier) {
+        return new ReportOrder(kind, portfolio, modelName, locale, accounts, leaving, views, progress,
+                Optional.of(earlier));
     }
 }

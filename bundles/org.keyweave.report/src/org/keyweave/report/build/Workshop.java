@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.PortfolioAnalysis;
+import org.keyweave.analysis.compare.Version;
 import org.keyweave.model.Account;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Portfolio;
@@ -30,6 +32,7 @@ import org.keyweave.report.picture.Notation;
 import org.keyweave.report.picture.PictureBook;
 import org.keyweave.validation.Validation;
 import org.keyweave.validation.ValidationReport;
+import org.keyweave.validation.compare.VersionComparison;
 import org.keyweave.validation.core.Finding;
 
 /** What the makers of all reports share: the order, its analysis and findings, the words, and the sections so far. */
@@ -42,6 +45,7 @@ final class Workshop {
     private final List<Section> sections = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private ValidationReport validation;
+    private Optional<VersionComparison> since;
 
     Workshop(ReportOrder order) {
         this.order = order;
@@ -79,6 +83,18 @@ final class Workshop {
             validation = Validation.validate(order.portfolio(), date(), new BasicMonitor());
         }
         return validation;
+    }
+
+    /** What changed since the earlier version; empty when the report is compared with none. */
+    Optional<VersionComparison> since() {
+        if (since == null) {
+            since = order.since().map(earlier -> {
+                step(texts.get("progress.since", earlier.modelName()));
+                return VersionComparison.of(earlier.version(), new Version(portfolio(), date(), analysis),
+                        new BasicMonitor());
+            });
+        }
+        return since;
     }
 
     List<Section> sections() {

@@ -20,7 +20,9 @@ public enum ReportKind {
     /** The accounts beside one another. */
     PORTFOLIO("portfolio"),
     /** What happens when people leave. */
-    WHAT_IF("what-if");
+    WHAT_IF("what-if"),
+    /** What changed since an earlier version of the model. */
+    CHANGES("changes");
 
     private final String id;
 

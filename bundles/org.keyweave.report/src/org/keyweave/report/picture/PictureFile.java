@@ -9,14 +9,12 @@
 package org.keyweave.report.picture;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.keyweave.diagram.render.RenderOptions;
+import org.keyweave.report.WholeFile;
 
 /**
  * Writes a picture to a file, whole or not at all.
@@ -72,19 +70,12 @@ public record PictureFile(Picture picture, RenderOptions options, double scale) 
      * @throws IllegalArgumentException when the scale is not above 0 or the image would be too large
      */
     public void write(Path file, Type type) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".keyweave-", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                switch (type) {
-                    case SVG -> picture.writeSvg(options, out);
-                    case PNG -> picture.writePng(options, scale, out);
-                    case PDF -> picture.writePdf(options, out);
-                }
+        WholeFile.write(file, out -> {
+            switch (type) {
+                case SVG -> picture.writeSvg(options, out);
+                case PNG -> picture.writePng(options, scale, out);
+                case PDF -> picture.writePdf(options, out);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 }

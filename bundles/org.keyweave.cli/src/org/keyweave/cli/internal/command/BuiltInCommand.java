@@ -29,6 +29,8 @@ public enum BuiltInCommand {
     VALIDATE,
     /** {@link AnalyzeCommand}. */
     ANALYZE,
+    /** {@link DiffCommand}. */
+    DIFF,
     /** {@link SimulateCommand}. */
     SIMULATE,
     /** {@link AdviseCommand}. */
@@ -52,6 +54,7 @@ public enum BuiltInCommand {
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case ANALYZE -> new AnalyzeCommand();
+            case DIFF -> new DiffCommand();
             case SIMULATE -> new SimulateCommand();
             case ADVISE -> new AdviseCommand();
             case DIAGRAM -> new DiagramCommand();

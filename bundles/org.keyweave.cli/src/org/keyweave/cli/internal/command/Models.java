@@ -45,11 +45,16 @@ final class Models {
 
     /** Loads a portfolio without a word about its problems. */
     static LoadedModel loadQuietly(CommandContext context, String name) throws CommandException, ModelFileException {
+        LoadedModel model = loadAny(context, name);
+        model.requirePortfolio();
+        return model;
+    }
+
+    /** Loads a file of a model without a word about its problems, also one that holds a single account. */
+    static LoadedModel loadAny(CommandContext context, String name) throws CommandException, ModelFileException {
         Path file = context.path(name);
         try (Progress progress = context.progress(context.text("progress.load"))) {
-            LoadedModel model = ModelFile.load(file, LoadOptions.DEFAULT.withProgress(watch(progress)));
-            model.requirePortfolio();
-            return model;
+            return ModelFile.load(file, LoadOptions.DEFAULT.withProgress(watch(progress)));
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.BasicMonitor;
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.CommandException;
 import org.keyweave.cli.ExitCode;
@@ -88,7 +87,7 @@ final class ValidateCommand extends KeyweaveCommand {
 
     private static ValidationReport validate(CommandContext context, Portfolio portfolio) {
         try (Progress progress = context.progress(context.text("progress.validate"))) {
-            return Validation.validate(portfolio, portfolio.getEffectiveAnalysisDate(), new Watch(progress));
+            return Validation.validate(portfolio, portfolio.getEffectiveAnalysisDate(), new ValidationWatch(progress));
         }
     }
 
@@ -116,35 +115,5 @@ final class ValidateCommand extends KeyweaveCommand {
             table.row(rule.id(), labels.literal(rule.defaultSeverity()), rule.name(context.locale()));
         }
         context.out().print(table.format("", context.width()));
-    }
-
-    /** Shows the accounts go by. */
-    private static final class Watch extends BasicMonitor {
-
-        private final Progress progress;
-        private long total;
-        private long done;
-        private String part = "";
-
-        Watch(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void beginTask(String name, int totalWork) {
-            total = totalWork;
-        }
-
-        @Override
-        public void subTask(String name) {
-            part = name;
-            progress.advance(done, total, part);
-        }
-
-        @Override
-        public void worked(int work) {
-            done += work;
-            progress.advance(done, total, part);
-        }
     }
 }

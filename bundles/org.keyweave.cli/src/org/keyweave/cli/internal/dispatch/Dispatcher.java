@@ -100,6 +100,9 @@ public final class Dispatcher {
         } catch (ParameterException e) {
             return failures.usage(e, provider.get().name());
         }
+        if (!command.formats().contains(command.format())) {
+            return failures.format(command.format(), command.formats(), provider.get().name());
+        }
         return command.run(new CommandContext(terminal, options.locale(), command.format()));
     }
 

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.keyweave.cli.CommandException;
 import org.keyweave.cli.ExitCode;
 import org.keyweave.cli.Messages;
+import org.keyweave.cli.OutputFormat;
 import org.keyweave.cli.Terminal;
 import org.keyweave.cli.text.DisplayWidth;
 import org.keyweave.cli.text.Paragraph;
@@ -89,6 +92,16 @@ final class Failures {
         String similar = known.stream().filter(word -> isNear(word, name)).findFirst().orElse("");
         return usage(similar.isEmpty() ? messages.get("usage.unknownCommand", name)
                 : messages.get("usage.unknownCommandSimilar", name, similar), "");
+    }
+
+    /** Reports a form of output that a command does not know. */
+    ExitCode format(OutputFormat format, Set<OutputFormat> known, String command) {
+        return usage(messages.get("usage.choice", "--format", word(format),
+                known.stream().map(Failures::word).collect(Collectors.joining(", "))), command);
+    }
+
+    private static String word(OutputFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNear(String word, String typed) {
