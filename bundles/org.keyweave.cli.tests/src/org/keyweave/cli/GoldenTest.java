@@ -30,6 +30,7 @@ class GoldenTest {
         "import-people,import m.keyweave --people people.csv --touchpoints touchpoints.csv --changes",
         "import-columns,import --list-columns", "validate,validate m.keyweave --rule no-contact --as-of 2027-06-30",
         "analyze,analyze m.keyweave", "simulate,simulate m.keyweave --leaves C1 --leaves Ann --worst",
+        "diff,diff m.keyweave m.keyweave --old-as-of 2026-05-31 --as-of 2027-06-30",
         "advise,advise m.keyweave --threads 3", "new,new other"})
     void printsWhatIsExpected(String name, String arguments, @TempDir Path folder) throws IOException {
         for (String language : new String[] {"en", "zh"}) {

@@ -69,7 +69,8 @@ final class ThreadChanges {
         List<Person> to = after.threads().criticalSet().stream().map(Member::person).toList();
         List<Person> joined = to.stream().filter(person -> !from.contains(same(person))).toList();
         List<Person> gone = from.stream().filter(person -> !to.contains(same(person))).toList();
-        if (!joined.isEmpty() || !gone.isEmpty()) {
+        // Without any contact there is nobody to hang on, which the thread count says already.
+        if (!from.isEmpty() && !to.isEmpty() && !(joined.isEmpty() && gone.isEmpty())) {
             telling.add(ChangeKind.CRITICAL_SET, Trend.NEUTRAL, from, to);
         }
     }

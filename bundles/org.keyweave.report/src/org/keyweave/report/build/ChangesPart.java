@@ -52,7 +52,7 @@ final class ChangesPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(summary(changes, whole || comparison.model().matching().match(account).isPresent()));
         if (!changes.isEmpty()) {
-            blocks.add(table(texts.get("table.changes"), changes, whole));
+            blocks.add(table(whole ? "changes" : "accountChanges", texts.get("table.changes"), changes, whole));
         }
         blocks.add(findings(account, whole));
         return blocks;
@@ -75,14 +75,14 @@ final class ChangesPart {
     }
 
     /** A table of changes, with the account where there may be several. */
-    Block table(String caption, List<Change> changes, boolean withAccount) {
+    Block table(String id, String caption, List<Change> changes, boolean withAccount) {
         List<Texts.Column> columns = new ArrayList<>(List.of(texts.column("column.trend")));
         if (withAccount) {
             columns.add(texts.column("column.account"));
         }
         columns.add(texts.column("column.area"));
         columns.add(texts.column("column.change"));
-        Texts.Rows rows = texts.rows(shop.unique("changes"), caption, columns.toArray(Texts.Column[]::new));
+        Texts.Rows rows = texts.rows(shop.unique(id), caption, columns.toArray(Texts.Column[]::new));
         for (Change change : changes) {
             List<Cell> cells = new ArrayList<>(List.of(texts.text(words.label(change.trend()))
                     .with(tone(change.trend()))));
@@ -118,8 +118,8 @@ final class ChangesPart {
         }
         columns.add(texts.column("column.severity"));
         columns.add(texts.column("column.finding"));
-        Texts.Rows rows = texts.rows(shop.unique("findingChanges"), texts.get("table.findingChanges", remaining),
-                columns.toArray(Texts.Column[]::new));
+        Texts.Rows rows = texts.rows(shop.unique(all ? "findingChanges" : "accountFindingChanges"),
+                texts.get("table.findingChanges", remaining), columns.toArray(Texts.Column[]::new));
         appeared.forEach(finding -> rows.row(row(finding, "since.new", Tone.RISK, all)));
         resolved.forEach(finding -> rows.row(row(finding, "since.resolved", Tone.GOOD, all)));
         return rows.table();

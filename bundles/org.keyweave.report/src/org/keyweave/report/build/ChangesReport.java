@@ -50,8 +50,8 @@ final class ChangesReport {
         List<Change> changes = some();
         List<Block> first = new ArrayList<>(List.of(part.summary(changes, true)));
         if (!changes.isEmpty()) {
-            first.add(part.table(texts.get("table.changesFirst"), changes.subList(0, Math.min(FIRST, changes.size())),
-                    true));
+            first.add(part.table("changesFirst", texts.get("table.changesFirst"),
+                    changes.subList(0, Math.min(FIRST, changes.size())), true));
         }
         shop.add("first", texts.get("section.changesFirst"), 1, first);
         accounts(changes);
@@ -75,10 +75,9 @@ final class ChangesReport {
     }
 
     private void accounts(List<Change> changes) {
-        shop.add("accounts", texts.get("section.changesByAccount"), 1, List.of());
         if (isWhole() && !model.changes((Account) null).isEmpty()) {
-            shop.add("portfolio", texts.get("since.portfolio"), 2, List.of(part.table(texts.get("table.changes"),
-                    model.changes((Account) null), false)));
+            shop.add("portfolio", texts.get("since.portfolio"), 1, List.of(part.table("accountChanges",
+                    texts.get("table.changes"), model.changes((Account) null), false)));
         }
         for (Account account : model.accounts()) {
             shop.step(texts.get("progress.account", texts.name(account)));
@@ -86,8 +85,8 @@ final class ChangesReport {
             if (!some.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
                 threads(account, blocks);
-                blocks.add(part.table(texts.get("table.changes"), some, false));
-                shop.add("account", texts.name(account), 2, blocks);
+                blocks.add(part.table("accountChanges", texts.get("table.changes"), some, false));
+                shop.add("account", texts.name(account), 1, blocks);
             }
         }
     }
