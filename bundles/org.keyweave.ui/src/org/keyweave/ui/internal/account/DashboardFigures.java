@@ -86,7 +86,7 @@ final class DashboardFigures {
         Standing standing = threads.count() == 0 || threads.threadClass().isSingleThread() ? Standing.RISK
                 : against(StageCriterion.THREADS);
         return new Shown(Integer.toString(threads.count()),
-                people.isEmpty() ? kind : kind + Texts.get("list.separator") + Texts.get("card.hangsOn", people),
+                people.isEmpty() ? kind : kind + Texts.get("list.clause") + Texts.get("card.hangsOn", people),
                 standing);
     }
 
@@ -103,7 +103,7 @@ final class DashboardFigures {
     private String busiest() {
         String name = analysis.busiest().map(member -> ElementLabels.person(member.person())).orElse("");
         return analysis.stageAudit().claimedEvidence().flatMap(each -> each.result(StageCriterion.TOP_SHARE))
-                .map(result -> name + Texts.get("list.separator")
+                .map(result -> name + Texts.get("list.clause")
                         + Texts.get("card.atMost", Numbers.share(OptionalDouble.of(result.required())))).orElse(name);
     }
 

@@ -63,6 +63,18 @@ public final class Clipboard {
         return paste;
     }
 
+    /** The command that puts copies of elements into another one, or {@code null} when something does not fit. */
+    public static Command pasteCopies(ModelSession session, EObject owner, Collection<? extends EObject> originals) {
+        List<EObject> kept = content;
+        try {
+            copy(originals);
+            return paste(session, owner);
+        } finally {
+            // What the user has copied stays on the clipboard.
+            content = kept;
+        }
+    }
+
     private static EReference place(EObject owner, EObject child) {
         for (EReference feature : owner.eClass().getEAllContainments()) {
             boolean room = feature.isMany() || owner.eGet(feature) == null;

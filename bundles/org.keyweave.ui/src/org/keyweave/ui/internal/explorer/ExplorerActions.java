@@ -29,6 +29,7 @@ import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.edit.Clipboard;
 import org.keyweave.ui.internal.edit.SafeDelete;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.wizards.NewAccountWizard;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.Sessions;
 
@@ -78,6 +79,8 @@ final class ExplorerActions {
     void fill(IMenuManager menu) {
         update();
         target().ifPresent(target -> NewChildMenu.fill(menu, target, this::reveal));
+        session().flatMap(ModelSession::portfolio).ifPresent(portfolio -> menu.add(action("explorer.newAccount",
+                () -> NewAccountWizard.open(viewer.getControl().getShell(), portfolio))));
         menu.add(new Separator());
         for (Action each : new Action[] { cut, copy, paste }) {
             menu.add(each);
@@ -116,9 +119,18 @@ final class ExplorerActions {
         return target().flatMap(target -> Sessions.of(target.owner()));
     }
 
+    /** The selected element or the nearest one around it that takes what was copied. */
+    private Optional<EObject> pasteTarget() {
+        EObject at = target().map(Group::owner).orElse(null);
+        while (at != null && !Clipboard.canPaste(at)) {
+            at = at.eContainer();
+        }
+        return Optional.ofNullable(at);
+    }
+
     private void paste() {
-        target().ifPresent(target -> session().ifPresent(session -> {
-            Command command = Clipboard.paste(session, target.owner());
+        pasteTarget().ifPresent(target -> session().ifPresent(session -> {
+            Command command = Clipboard.paste(session, target);
             if (session.execute(command)) {
                 reveal(new ArrayList<>(command.getResult()));
             }
@@ -151,7 +163,7 @@ final class ExplorerActions {
         cut.setEnabled(removable);
         delete.setEnabled(removable);
         copy.setEnabled(!elements.isEmpty());
-        paste.setEnabled(writable && target().map(target -> Clipboard.canPaste(target.owner())).orElse(false));
+        paste.setEnabled(writable && pasteTarget().isPresent());
         rename.setEnabled(writable && elements.size() == 1
                 && elements.get(0) instanceof org.keyweave.model.NamedElement);
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -42,6 +44,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.properties.ElementProperties;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.DiagramOpener;
 import org.keyweave.ui.session.DiagramOpeners;
 import org.keyweave.ui.session.ModelInput;
@@ -60,6 +63,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private final Runnable problemsChanged = this::refreshSoon;
     private final Runnable refresh = this::refresh;
     private IMemento restored;
+    private ExplorerState state;
     private TreeViewer viewer;
     private Rename rename;
 
@@ -67,6 +71,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     public void init(org.eclipse.ui.IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         restored = memento;
+        state = ExplorerState.read(memento);
     }
 
     @Override
@@ -91,10 +96,24 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
         new ElementDragAndDrop(viewer).install();
+        toolBar();
         Sessions.all().forEach(this::opened);
         Sessions.addOpenListener(opened);
         LiveValidation.addListener(problemsChanged);
         restore();
+    }
+
+    private void toolBar() {
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new ProblemsOnly(viewer).toggle());
+        bar.add(new EditorLink(viewer, getSite().getPage()).toggle());
+        Action collapse = new Action(Texts.get("explorer.collapse"), Icons.descriptor("collapse")) {
+            @Override
+            public void run() {
+                viewer.collapseAll();
+            }
+        };
+        bar.add(collapse);
     }
 
     private void restore() {
@@ -109,6 +128,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     @Override
     public void saveState(IMemento memento) {
         Sessions.all().forEach(session -> memento.createChild(OPEN_FILE, session.file().toString()));
+        ExplorerState.write(viewer, memento);
     }
 
     private void opened(ModelSession session) {
@@ -117,7 +137,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         fire(SaveablesLifecycleEvent.POST_OPEN, session, false);
         refreshSoon();
         viewer.getControl().getDisplay().asyncExec(() -> {
-            if (!viewer.getControl().isDisposed()) {
+            if (!viewer.getControl().isDisposed() && !state.expand(viewer, session)) {
                 viewer.expandToLevel(session.root(), 1);
             }
         });

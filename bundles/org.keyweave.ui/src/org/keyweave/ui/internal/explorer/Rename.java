@@ -8,8 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.explorer;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -21,6 +22,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Item;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.NamedElement;
+import org.keyweave.ui.internal.properties.FeatureValue;
 import org.keyweave.ui.session.Sessions;
 
 /** Renames in the tree itself, only when asked to: a click selects and nothing else. */
@@ -66,9 +68,9 @@ final class Rename implements ICellModifier {
     @Override
     public void modify(Object item, String property, Object value) {
         Object element = item instanceof Item widget ? widget.getData() : item;
-        if (value != null && !value.equals(getValue(element, property))) {
-            Sessions.of((EObject) element).ifPresent(session -> session.execute(SetCommand.create(
-                    session.editingDomain(), element, KeyweavePackage.Literals.NAMED_ELEMENT__NAME, value)));
+        if (value != null) {
+            FeatureValue.set(List.of((EObject) element), KeyweavePackage.Literals.NAMED_ELEMENT__NAME,
+                    value.toString().trim());
         }
     }
 }

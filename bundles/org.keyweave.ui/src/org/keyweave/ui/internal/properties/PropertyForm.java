@@ -71,7 +71,7 @@ public final class PropertyForm {
     public void show(List<EObject> newElements) {
         elements = List.copyOf(newElements);
         EClass type = common(elements).orElse(null);
-        if (type != shownType) {
+        if (type != shownType || form.getBody().getChildren().length == 0) {
             shownType = type;
             build();
         }

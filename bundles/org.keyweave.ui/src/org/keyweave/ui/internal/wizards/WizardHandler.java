@@ -10,11 +10,15 @@ package org.keyweave.ui.internal.wizards;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.keyweave.ui.internal.commands.CurrentSession;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.ModelSession;
 
 /** Opens a wizard at its first page, without a list of wizards before it. */
 public abstract class WizardHandler extends AbstractHandler {
@@ -44,6 +48,18 @@ public abstract class WizardHandler extends AbstractHandler {
             ImportWizard wizard = new ImportWizard();
             wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
             new WizardDialog(shell, wizard).open();
+        }
+    }
+
+    /** An account in the current model. */
+    public static final class NewAccount extends WizardHandler {
+
+        @Override
+        void open(Shell shell) {
+            CurrentSession.get().flatMap(ModelSession::portfolio).ifPresentOrElse(
+                    portfolio -> NewAccountWizard.open(shell, portfolio),
+                    () -> MessageDialog.openInformation(shell, Texts.get("newAccount.title"),
+                            Texts.get("newAccount.noModel")));
         }
     }
 }
