@@ -18,6 +18,8 @@ import org.keyweave.report.office.DocxTemplate;
 import org.keyweave.report.office.DocxWriter;
 import org.keyweave.report.office.XlsxWriter;
 import org.keyweave.report.pdf.PdfWriter;
+import org.keyweave.report.slides.DeckTemplate;
+import org.keyweave.report.slides.PptxWriter;
 import org.keyweave.report.text.JsonReportWriter;
 import org.keyweave.report.text.MarkdownWriter;
 
@@ -29,6 +31,8 @@ public enum ReportFormat {
     PDF,
     /** A Word document, from the template that is shipped. */
     DOCX,
+    /** A presentation for a review meeting, from the template that is shipped. */
+    PPTX,
     /** A workbook with the tables. */
     XLSX,
     /** Markdown. */
@@ -62,6 +66,7 @@ public enum ReportFormat {
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter();
             case DOCX -> new DocxWriter(DocxTemplate.shipped());
+            case PPTX -> new PptxWriter(DeckTemplate.shipped());
             case XLSX -> new XlsxWriter();
             case MD -> new MarkdownWriter();
             case JSON -> new JsonReportWriter();

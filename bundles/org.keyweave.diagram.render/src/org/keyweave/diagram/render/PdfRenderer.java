@@ -10,17 +10,8 @@ package org.keyweave.diagram.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 
-import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
-import org.apache.batik.bridge.BridgeContext;
-import org.apache.batik.bridge.DocumentLoader;
-import org.apache.batik.bridge.GVTBuilder;
-import org.apache.batik.bridge.NoLoadScriptSecurity;
-import org.apache.batik.bridge.ScriptSecurity;
-import org.apache.batik.bridge.UserAgentAdapter;
 import org.apache.batik.gvt.GraphicsNode;
-import org.apache.batik.util.ParsedURL;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.Diagram;
-import org.w3c.dom.Document;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
@@ -55,7 +45,7 @@ public final class PdfRenderer {
     /** Writes the page; a diagram beyond 200 inches is made smaller to fit. */
     public void render(Diagram diagram, OutputStream out) throws IOException {
         Rect sheet = svg.sheet(diagram);
-        GraphicsNode drawing = drawing(svg.render(diagram));
+        GraphicsNode drawing = SvgDrawing.of(svg.render(diagram));
         float scale = (float) Math.min(POINTS_PER_PIXEL, MAX_POINTS / Math.max(sheet.width(), sheet.height()));
         float width = (float) sheet.width() * scale;
         float height = (float) sheet.height() * scale;
@@ -85,17 +75,5 @@ public final class PdfRenderer {
         information.setTitle(diagram.title());
         information.setCreator("Keyweave");
         return information;
-    }
-
-    private static GraphicsNode drawing(String text) throws IOException {
-        Document document = new SAXSVGDocumentFactory(null).createDocument("memory:/diagram.svg", new StringReader(text));
-        UserAgentAdapter agent = new UserAgentAdapter() {
-            @Override
-            public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL page) {
-                return new NoLoadScriptSecurity(type);
-            }
-        };
-        BridgeContext context = new BridgeContext(agent, new DocumentLoader(agent));
-        return new GVTBuilder().build(context, document);
     }
 }

@@ -44,7 +44,7 @@ final class NetworkPart {
 
     void add(AccountAnalysis analysis) {
         shop.add("network", texts.get("section.network"), 2, List.of(new Block.Cards(cards(analysis)),
-                shop.diagram("RelationshipNetwork", analysis.account()), coverage(analysis),
+                coverage(analysis), shop.diagram("RelationshipNetwork", analysis.account()),
                 shop.diagram("FunctionPairing", analysis.account())));
         shop.add("people", texts.get("section.people"), 2, List.of(people(analysis), decisionMakers(analysis),
                 shop.diagram("AccountOrganisation", analysis.account())));

@@ -47,7 +47,7 @@ public final class DocxWriter implements ReportWriter {
             WordPainter painter = new WordPainter(document, place);
             body(report, painter, Messages.of(report.locale()));
             document.removeBodyElement(document.getPosOfParagraph(place));
-            XlsxWriter.describe(document.getProperties(), report);
+            OfficeProperties.describe(document.getProperties(), report);
             document.write(draft);
         }
         SteadyZip.copy(draft.toByteArray(), report.provenance().date(), out);

@@ -9,7 +9,7 @@
 package org.keyweave.report.office;
 
 /** Keeps the logging of POI from complaining on the terminal that nobody listens to it. */
-final class QuietLogging {
+public final class QuietLogging {
 
     private static final String LEVEL = "log4j2.StatusLogger.level";
 
@@ -17,7 +17,7 @@ final class QuietLogging {
     }
 
     /** Turns off the status messages of the Log4j API unless a level is chosen; call it before anything of POI. */
-    static void choose() {
+    public static void choose() {
         if (System.getProperty(LEVEL) == null) {
             System.setProperty(LEVEL, "OFF");
         }

@@ -17,9 +17,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Writes an office file again with one date for all its parts, so that the same report gives the same bytes. */
-final class SteadyZip {
+/**
+ * Writes an office file again with one date for all its parts, and for those of the workbooks inside it, so that the
+ * same report gives the same bytes.
+ */
+public final class SteadyZip {
 
+    private static final String WORKBOOK = ".xlsx";
     /** The ZIP format knows no earlier day. */
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
 
@@ -27,7 +31,7 @@ final class SteadyZip {
     }
 
     /** Copies the parts in their order; does not close the stream. */
-    static void copy(byte[] file, LocalDate date, OutputStream out) throws IOException {
+    public static void copy(byte[] file, LocalDate date, OutputStream out) throws IOException {
         LocalDateTime time = (date.isBefore(EARLIEST) ? EARLIEST : date).atTime(12, 0);
         ZipOutputStream zip = new ZipOutputStream(out);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -35,7 +39,11 @@ final class SteadyZip {
                 ZipEntry entry = new ZipEntry(each.getName());
                 entry.setTimeLocal(time);
                 zip.putNextEntry(entry);
-                in.transferTo(zip);
+                if (each.getName().endsWith(WORKBOOK)) {
+                    copy(in.readAllBytes(), date, zip);
+                } else {
+                    in.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         }

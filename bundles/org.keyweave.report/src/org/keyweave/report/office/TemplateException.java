@@ -15,7 +15,8 @@ public final class TemplateException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    TemplateException(String message, Throwable cause) {
+    /** What is wrong with a template, in words for its author. */
+    public TemplateException(String message, Throwable cause) {
         super(message, cause);
     }
 }

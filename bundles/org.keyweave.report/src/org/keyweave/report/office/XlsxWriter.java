@@ -52,19 +52,10 @@ public final class XlsxWriter implements ReportWriter {
             }
             findings(report, messages).ifPresent(painter::paint);
             painter.paint(figures(report, messages));
-            describe(book.getProperties(), report);
+            OfficeProperties.describe(book.getProperties(), report);
             book.write(draft);
         }
         SteadyZip.copy(draft.toByteArray(), report.provenance().date(), out);
-    }
-
-    static void describe(POIXMLProperties properties, ReportData report) {
-        Optional<Date> date = Optional.of(Date.from(report.provenance().date().atStartOfDay(ZoneOffset.UTC)
-                .toInstant()));
-        properties.getCoreProperties().setTitle(report.title() + ": " + report.subtitle());
-        properties.getCoreProperties().setCreator("Keyweave");
-        properties.getCoreProperties().setCreated(date);
-        properties.getCoreProperties().setModified(date);
     }
 
     private static Block.Table overview(ReportData report, Messages messages) {

@@ -22,6 +22,7 @@ public final class ColumnWidths {
     private static final int MEASURED_ROWS = 200;
     /** Longer words, such as addresses, may be broken: they would take the room of all others. In ems. */
     private static final double LONGEST_WORD = 13;
+    private static final double FEW_IDEOGRAMS = 5;
     private static final double LONGEST_LINE = 34;
 
     private final TextFit fit;
@@ -29,17 +30,26 @@ public final class ColumnWidths {
     private final double size;
     private final double padding;
 
+    private ColumnWidths(TextFit fit, TextFit head, double size, double padding) {
+        this.fit = fit;
+        this.head = head;
+        this.size = size;
+        this.padding = padding;
+    }
+
     /**
-     * For tables in a font.
+     * For tables in an Office document.
      *
      * @param size size of the font in points
      * @param padding left and right of a text together, in points
      */
-    public ColumnWidths(double size, double padding) {
-        fit = new TextFit(size, false);
-        head = new TextFit(size, true);
-        this.size = size;
-        this.padding = padding;
+    public static ColumnWidths office(double size, double padding) {
+        return new ColumnWidths(TextFit.office(size, false), TextFit.office(size, true), size, padding);
+    }
+
+    /** For tables in the fonts of this machine; otherwise as {@link #office}. */
+    public static ColumnWidths here(double size, double padding) {
+        return new ColumnWidths(TextFit.here(size, false), TextFit.here(size, true), size, padding);
     }
 
     /** Width of each column in points; together they are the width of the table. */
@@ -50,20 +60,27 @@ public final class ColumnWidths {
         List<List<Cell>> rows = table.rows().subList(0, Math.min(table.rows().size(), MEASURED_ROWS));
         for (int c = 0; c < columns; c++) {
             String title = table.columns().get(c);
-            double word = head.unbreakable(title);
+            double word = word(title, head);
             // A title may take two lines when what is below is short.
             double line = Math.max(word, head.width(title) / 2);
             for (List<Cell> row : rows) {
                 Cell cell = row.get(c);
                 String text = ToneLook.sign(cell.tone()) + cell.text();
                 boolean whole = cell.isFigure() || cell.type() == Cell.Type.DATE;
-                word = Math.max(word, whole ? fit.width(text) : fit.unbreakable(text));
+                word = Math.max(word, whole ? fit.width(text) : word(text, fit));
                 line = Math.max(line, fit.width(text));
             }
             least[c] = Math.min(word, LONGEST_WORD * size) + padding;
             wanted[c] = Math.max(least[c], Math.min(line, LONGEST_LINE * size) + padding);
         }
         return share(least, wanted, width);
+    }
+
+    /** Chinese may be broken anywhere, yet a column of single characters cannot be read. */
+    private double word(String text, TextFit measure) {
+        double word = measure.unbreakable(text);
+        return text.codePoints().anyMatch(Character::isIdeographic)
+                ? Math.max(word, Math.min(measure.width(text), FEW_IDEOGRAMS * size)) : word;
     }
 
     private static double[] share(double[] least, double[] wanted, double width) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramProblem;
 import org.keyweave.diagram.render.PdfRenderer;
@@ -39,6 +40,11 @@ public record Picture(DiagramSpec spec, Diagram diagram, Locale locale) {
     /** What could not be drawn as the notation says. */
     public List<DiagramProblem> problems() {
         return diagram.problems();
+    }
+
+    /** Room that the picture takes, in pixels of the diagram. */
+    public Rect sheet(RenderOptions options) {
+        return new SvgRenderer(options.withLocale(locale)).sheet(diagram);
     }
 
     /** The picture as an {@code svg} element for a page. */

@@ -1,0 +1,55 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.report.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.render.RenderOptions;
+import org.keyweave.report.content.Block;
+
+/**
+ * A picture for a page or a slide: as large as its room allows, though never more than {@value #LARGEST} times its
+ * natural size, and with enough pixels to be sharp in print and on a wall.
+ *
+ * @param png the image
+ * @param width width in points
+ * @param height height in points
+ */
+public record SharpPicture(byte[] png, double width, double height) {
+
+    private static final RenderOptions OPTIONS = RenderOptions.DEFAULT.withHeading(false);
+    /** Points of a pixel of a diagram at its natural size. */
+    private static final double NATURAL = 0.75;
+    private static final double LARGEST = 1.4;
+    /** Pixels for a point: 216 dots per inch. */
+    private static final double SHARP = 3;
+    private static final double MOST_PIXELS = 16_000_000;
+
+    /** Height of a picture for its width; laid out but not painted. */
+    public static double ratio(Block.Diagram diagram) {
+        Rect sheet = diagram.drawing().picture().sheet(OPTIONS);
+        return sheet.height() / sheet.width();
+    }
+
+    /**
+     * Paints a picture for a room, in points.
+     *
+     * @throws IOException when it cannot be painted
+     */
+    public static SharpPicture of(Block.Diagram diagram, double roomWidth, double roomHeight) throws IOException {
+        Rect sheet = diagram.drawing().picture().sheet(OPTIONS);
+        double scale = Math.min(NATURAL * LARGEST, Math.min(roomWidth / sheet.width(), roomHeight / sheet.height()));
+        double density = Math.min(scale * SHARP, Math.sqrt(MOST_PIXELS / (sheet.width() * sheet.height())));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        diagram.drawing().picture().writePng(OPTIONS, density, png);
+        return new SharpPicture(png.toByteArray(), sheet.width() * scale, sheet.height() * scale);
+    }
+}
