@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -134,6 +135,12 @@ class FormatsTest {
             assertTrue(text.contains(report.subtitle()) && text.contains("model.keyweave"), text);
             assertTrue(document.getTables().size() >= report.blocks(Block.Table.class).size());
             assertEquals(report.blocks(Block.Diagram.class).size(), document.getAllPictures().size());
+            assertEquals(report.blocks(Block.Chart.class).size(), document.getCharts().size());
+            Set<String> bookmarks = new HashSet<>();
+            document.getParagraphs().forEach(paragraph -> paragraph.getCTP().getBookmarkStartList()
+                    .forEach(mark -> assertTrue(bookmarks.add(mark.getName()), mark.getName())));
+            document.getParagraphs().forEach(paragraph -> paragraph.getCTP().getHyperlinkList()
+                    .forEach(link -> assertTrue(bookmarks.contains(link.getAnchor()), link.getAnchor())));
             assertEquals(report.sections().size() + 1, document.getParagraphs().stream()
                     .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading")).count());
             List<Long> ids = document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())

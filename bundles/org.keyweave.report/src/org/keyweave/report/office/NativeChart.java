@@ -49,14 +49,16 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 public final class NativeChart {
 
     private static final int GAP = 45;
-    private static final int FONT = 1100;
+    private static final double SHEET_SIZE = 9;
     private static final String CURVE = "2F5F98";
 
     private final XDDFChart chart;
     private final Block.Chart content;
     private final Messages messages;
+    private final double size;
 
-    private NativeChart(XDDFChart chart, Block.Chart content, Messages messages) {
+    private NativeChart(XDDFChart chart, Block.Chart content, Messages messages, double size) {
+        this.size = size;
         this.chart = chart;
         this.content = content;
         this.messages = messages;
@@ -65,9 +67,11 @@ public final class NativeChart {
     /**
      * Fills an empty chart that has its values in a workbook of its own.
      *
+     * @param size size of its letters in points
      * @throws IOException when the workbook cannot be made
      */
-    public static void embed(XDDFChart chart, Block.Chart content, ReportData report) throws IOException {
+    public static void embed(XDDFChart chart, Block.Chart content, ReportData report, double size)
+            throws IOException {
         List<Block.Bar> bars = content.bars();
         int last = bars.size();
         String[] labels = bars.stream().map(Block.Bar::label).toArray(String[]::new);
@@ -78,7 +82,7 @@ public final class NativeChart {
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
-        NativeChart painter = new NativeChart(chart, content, Messages.of(report.locale()));
+        NativeChart painter = new NativeChart(chart, content, Messages.of(report.locale()), size);
         painter.paint(XDDFDataSourcesFactory.fromArray(labels, range(chart, last, 0), 0),
                 XDDFDataSourcesFactory.fromArray(values, range(chart, last, 1), 1),
                 content.style() == Block.Chart.Style.PARETO
@@ -89,7 +93,7 @@ public final class NativeChart {
     /** Fills an empty chart whose values stand in cells already. */
     static void refer(XDDFChart chart, Block.Chart content, Messages messages, XDDFDataSource<String> labels,
             XDDFNumericalDataSource<Double> values, Optional<XDDFNumericalDataSource<Double>> cumulated) {
-        new NativeChart(chart, content, messages).paint(labels, values, cumulated);
+        new NativeChart(chart, content, messages, SHEET_SIZE).paint(labels, values, cumulated);
     }
 
     /** Length of a bar; none for what is unknown or below zero, as a length cannot be. */
@@ -147,7 +151,7 @@ public final class NativeChart {
                 : chart.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         var run = text.addNewP().addNewPPr().addNewDefRPr();
-        run.setSz(FONT);
+        run.setSz((int) Math.round(size * 100));
         run.addNewSolidFill().addNewSrgbClr().setVal(rgb(ToneLook.color(Tone.PLAIN)));
     }
 

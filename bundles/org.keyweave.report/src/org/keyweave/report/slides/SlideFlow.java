@@ -43,6 +43,7 @@ final class SlideFlow {
     private static final double LEAST_CHART = 170;
     private static final double BAR = 24;
     private static final double CHART_EDGE = 30;
+    private static final double CHART_SIZE = 11;
     private static final double COLUMNS_HEIGHT = 230;
     private static final double LEAST_PICTURE = 180;
 
@@ -194,7 +195,7 @@ final class SlideFlow {
         XSLFChart chart = deck.show().createChart();
         slide.addChart(chart, new Rectangle2D.Double(Units.toEMU(area.getX()), Units.toEMU(y),
                 Units.toEMU(area.getWidth()), Units.toEMU(height)));
-        NativeChart.embed(chart, content, report);
+        NativeChart.embed(chart, content, report, CHART_SIZE);
         var frames = slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
         var about = frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr();
         about.setName(content.id());
