@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.wizards;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,21 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.keyweave.examples.Example;
 import org.keyweave.examples.Examples;
+import org.keyweave.exchange.ExchangeException;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Remembered;
 
 /** Names, starting point and file of a new model. */
 final class NewModelPage extends WizardPage {
 
+    /** Place of the contact list among the starting points; the examples follow it. */
+    private static final int CONTACTS = 1;
+    private static final String START = "newModel.start";
+    private static final String FOLDER = "newModel.folder";
+
+    private Text contacts;
+    private ContactList list;
+    private String contactProblem;
     private Text name;
     private Text supplier;
     private Text account;
@@ -51,6 +62,7 @@ final class NewModelPage extends WizardPage {
         label(area, "newModel.start");
         start = new Combo(area, SWT.READ_ONLY);
         start.add(Texts.get("newModel.scratch"));
+        start.add(Texts.get("newModel.contacts"));
         Examples.list().forEach(example -> start.add(Texts.get("newModel.example",
                 example.title(Locale.getDefault()))));
         start.select(0);
@@ -58,6 +70,12 @@ final class NewModelPage extends WizardPage {
         name = text(area, "newModel.name", 2);
         supplier = text(area, "newModel.supplier", 2);
         account = text(area, "newModel.account", 2);
+        contacts = text(area, "newModel.contactFile", 1);
+        contacts.addListener(SWT.Modify, event -> readContacts());
+        Button find = new Button(area, SWT.PUSH);
+        find.setText(Texts.get("newModel.browse"));
+        find.addListener(SWT.Selection, event -> findContacts());
+        contacts.setData(find);
         file = text(area, "newModel.file", 1);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Texts.get("newModel.browse"));
@@ -67,7 +85,8 @@ final class NewModelPage extends WizardPage {
         file.addListener(SWT.Modify, event -> validate());
         file.addListener(SWT.KeyDown, event -> fileTouched = true);
         setControl(area);
-        propose();
+        start.select(Math.max(0, Math.min(start.getItemCount() - 1, Integer.parseInt(Remembered.get(START, "0")))));
+        startChanged();
         name.setFocus();
     }
 
@@ -88,6 +107,9 @@ final class NewModelPage extends WizardPage {
 
     private void startChanged() {
         boolean scratch = example().isEmpty();
+        boolean listed = start.getSelectionIndex() == CONTACTS;
+        contacts.setEnabled(listed);
+        ((Button) contacts.getData()).setEnabled(listed);
         name.setEnabled(scratch);
         supplier.setEnabled(scratch);
         account.setEnabled(scratch);
@@ -98,10 +120,51 @@ final class NewModelPage extends WizardPage {
         if (!fileTouched) {
             String stem = example().map(each -> each.fileName(Locale.getDefault()).replace(".keyweave", ""))
                     .orElse(name.getText().trim().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").trim());
-            file.setText(Path.of(System.getProperty("user.home"), "Keyweave",
-                    (stem.isEmpty() ? "model" : stem) + ".keyweave").toString());
+            file.setText(Path.of(Remembered.get(FOLDER, Path.of(System.getProperty("user.home"), "Keyweave")
+                    .toString()), (stem.isEmpty() ? "model" : stem) + ".keyweave").toString());
         }
         validate();
+    }
+
+    private void findContacts() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" });
+        String chosen = dialog.open();
+        if (chosen != null) {
+            contacts.setText(chosen);
+        }
+    }
+
+    private void readContacts() {
+        list = null;
+        contactProblem = null;
+        try {
+            if (!contacts.getText().isBlank()) {
+                list = ContactList.read(Path.of(contacts.getText().trim()), Locale.getDefault());
+                contactProblem = list.problem(Locale.getDefault());
+                if (name.getText().isBlank()) {
+                    name.setText(list.stem());
+                }
+            }
+        } catch (ExchangeException e) {
+            contactProblem = e.reason().in(Locale.getDefault()) + " " + e.remedy().in(Locale.getDefault());
+        } catch (InvalidPathException e) {
+            contactProblem = Texts.get("newModel.fileInvalid");
+        }
+        validate();
+    }
+
+    /** The contact list that the model starts with; empty when it starts with something else. */
+    Optional<ContactList> contacts() {
+        return start.getSelectionIndex() == CONTACTS ? Optional.ofNullable(list) : Optional.empty();
+    }
+
+    /** Keeps the choice for the next time. */
+    void remember() {
+        Remembered.put(START, Integer.toString(start.getSelectionIndex()));
+        if (file().getParent() != null) {
+            Remembered.put(FOLDER, file().getParent().toString());
+        }
     }
 
     private void browse() {
@@ -119,6 +182,8 @@ final class NewModelPage extends WizardPage {
         String problem = null;
         if (example().isEmpty() && name.getText().isBlank()) {
             problem = Texts.get("newModel.nameMissing");
+        } else if (start.getSelectionIndex() == CONTACTS && (list == null || contactProblem != null)) {
+            problem = contactProblem == null ? Texts.get("newModel.contactMissing") : contactProblem;
         } else if (!file.getText().endsWith(".keyweave")) {
             problem = Texts.get("newModel.fileExtension");
         } else {
@@ -130,12 +195,24 @@ final class NewModelPage extends WizardPage {
         }
         setPageComplete(problem == null);
         // Nothing is wrong yet where nothing was entered yet.
-        setErrorMessage(problem == null || name.getText().isBlank() ? null : problem);
+        boolean early = name.getText().isBlank() && contactProblem == null;
+        setErrorMessage(problem == null || early ? null : problem);
+        if (problem == null) {
+            say();
+        }
+    }
+
+    /** What will be made, and whether it replaces something. */
+    private void say() {
+        boolean replaces = Files.exists(file());
+        setMessage(replaces ? Texts.get("newModel.replaced", file().getFileName())
+                : contacts().map(each -> each.words(Locale.getDefault())).orElse(null),
+                replaces ? WARNING : INFORMATION);
     }
 
     Optional<Example> example() {
         List<Example> examples = Examples.list();
-        int index = start.getSelectionIndex() - 1;
+        int index = start.getSelectionIndex() - CONTACTS - 1;
         return index < 0 || index >= examples.size() ? Optional.empty() : Optional.of(examples.get(index));
     }
 

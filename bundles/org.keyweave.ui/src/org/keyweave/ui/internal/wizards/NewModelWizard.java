@@ -20,6 +20,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.keyweave.exchange.ExchangeException;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
@@ -69,8 +70,15 @@ public final class NewModelWizard extends Wizard implements INewWizard {
             } else {
                 Portfolio portfolio = NewPortfolio.create(page.modelName(), page.supplierName(), page.accountName(),
                         Locale.getDefault());
+                if (page.contacts().isPresent()) {
+                    page.contacts().get().fill(portfolio, Locale.getDefault());
+                }
                 ModelFile.save(ModelFile.create(portfolio, file));
             }
+        } catch (ExchangeException e) {
+            MessageDialog.openError(getShell(), getWindowTitle(), e.reason().in(Locale.getDefault()) + "\n"
+                    + e.remedy().in(Locale.getDefault()));
+            return false;
         } catch (ModelFileException e) {
             ModelErrors.show(getShell(), Texts.get("saveAs.failed"), e);
             return false;
@@ -78,6 +86,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
             MessageDialog.openError(getShell(), Texts.get("saveAs.failed"), e.getLocalizedMessage());
             return false;
         }
+        page.remember();
         FileOpener.open(file);
         return true;
     }

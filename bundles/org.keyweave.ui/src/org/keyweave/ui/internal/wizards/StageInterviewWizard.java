@@ -20,6 +20,7 @@ import org.keyweave.model.KeyweaveFactory;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Stage;
 import org.keyweave.model.StageAssessment;
+import org.keyweave.model.StageTarget;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
@@ -34,7 +35,8 @@ public final class StageInterviewWizard extends Wizard {
     private StageQuestionsPage questions;
     private StageProposalPage proposal;
 
-    private StageInterviewWizard(ModelSession session, Account account) {
+    /** A wizard for an account with a stage model. */
+    public StageInterviewWizard(ModelSession session, Account account) {
         this.session = session;
         this.account = account;
         this.analysis = AccountAnalysis.of(account);
@@ -43,12 +45,14 @@ public final class StageInterviewWizard extends Wizard {
 
     /** Shows the wizard for an account with a stage model. */
     public static void open(Shell shell, ModelSession session, Account account) {
-        new WizardDialog(shell, new StageInterviewWizard(session, account)).open();
+        WizardDialog dialog = new WizardDialog(shell, new StageInterviewWizard(session, account));
+        dialog.setMinimumPageSize(620, 420);
+        dialog.open();
     }
 
     @Override
     public void addPages() {
-        questions = new StageQuestionsPage(account);
+        questions = new StageQuestionsPage(account, analysis);
         proposal = new StageProposalPage(analysis, questions);
         addPage(questions);
         addPage(proposal);
@@ -56,7 +60,7 @@ public final class StageInterviewWizard extends Wizard {
 
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == proposal && proposal.stage() != null && !session.isReadOnly();
+        return getContainer().getCurrentPage() == proposal && proposal.isPageComplete() && !session.isReadOnly();
     }
 
     @Override
@@ -80,8 +84,15 @@ public final class StageInterviewWizard extends Wizard {
             }
         }
         String step = Texts.get("interview.title");
-        return session.execute(new Edits(session.editingDomain(), step, step)
+        Edits edits = new Edits(session.editingDomain(), step, step)
                 .add(account, KeyweavePackage.Literals.ACCOUNT__ASSESSMENTS, assessment)
-                .set(assessment, KeyweavePackage.Literals.STAGE_ASSESSMENT__STAGE, stage).command());
+                .set(assessment, KeyweavePackage.Literals.STAGE_ASSESSMENT__STAGE, stage);
+        if (proposal.targetStage() != null) {
+            StageTarget target = KeyweaveFactory.eINSTANCE.createStageTarget();
+            target.setDue(proposal.due().orElseThrow());
+            edits.add(account, KeyweavePackage.Literals.ACCOUNT__TARGETS, target)
+                    .set(target, KeyweavePackage.Literals.STAGE_TARGET__STAGE, proposal.targetStage());
+        }
+        return session.execute(edits.command());
     }
 }

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.wizards;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.stage.CriterionResult;
 import org.keyweave.model.Stage;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.DateField;
 import org.keyweave.ui.internal.widgets.Numbers;
 import org.keyweave.ui.session.ElementLabels;
 
@@ -37,6 +39,8 @@ final class StageProposalPage extends WizardPage {
     private Combo choice;
     private Text evidence;
     private Text note;
+    private Combo target;
+    private DateField due;
 
     StageProposalPage(AccountAnalysis analysis, StageQuestionsPage questions) {
         super("stageProposal");
@@ -61,7 +65,52 @@ final class StageProposalPage extends WizardPage {
         new Label(area, SWT.NONE).setText(Texts.get("interview.note"));
         note = new Text(area, SWT.BORDER);
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        target(area);
         setControl(area);
+    }
+
+    private void target(Composite area) {
+        new Label(area, SWT.NONE).setText(Texts.get("interview.target"));
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        target = new Combo(line, SWT.READ_ONLY);
+        target.add(Texts.get("interview.target.none"));
+        questions.stages().forEach(stage -> target.add(ElementLabels.label(stage)));
+        target.select(0);
+        target.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Label(line, SWT.NONE).setText(Texts.get("interview.target.due"));
+        due = new DateField(line, SWT.BORDER);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        wide.widthHint = 150;
+        due.setLayoutData(wide);
+        due.setEnabled(false);
+        target.addListener(SWT.Selection, event -> {
+            due.setEnabled(target.getSelectionIndex() > 0);
+            validate();
+        });
+        due.text().addListener(SWT.Modify, event -> validate());
+    }
+
+    private void validate() {
+        boolean dated = targetStage() == null || due.date().isPresent();
+        setErrorMessage(stage() == null ? Texts.get("interview.stage.missing")
+                : dated ? null : Texts.get("interview.target.missing"));
+        setPageComplete(stage() != null && dated);
+    }
+
+    /** The stage to aim at; {@code null} when no target is set. */
+    Stage targetStage() {
+        return target == null || target.getSelectionIndex() <= 0 ? null
+                : questions.stages().get(target.getSelectionIndex() - 1);
+    }
+
+    /** The day by which the target is to be reached; empty when there is none. */
+    Optional<LocalDate> due() {
+        return due.date();
     }
 
     @Override
@@ -70,7 +119,8 @@ final class StageProposalPage extends WizardPage {
             Optional<Stage> proposed = StageInterview.propose(analysis, questions.stages(), questions.answers());
             proposal.setText(proposed.map(stage -> Texts.get("interview.proposed", ElementLabels.label(stage)))
                     .orElse(Texts.get("interview.proposed.none")).replace("&", "&&"));
-            choice.select(proposed.map(questions.stages()::indexOf).orElse(0));
+            // Without a proposal nothing is chosen for the consultant.
+            choice.select(proposed.map(questions.stages()::indexOf).orElse(-1));
             showEvidence();
             proposal.getParent().layout();
         }
@@ -80,7 +130,7 @@ final class StageProposalPage extends WizardPage {
     private void showEvidence() {
         Locale locale = Locale.getDefault();
         StringBuilder text = new StringBuilder();
-        List<CriterionResult> results = analysis.stageEvidence(stage()).results();
+        List<CriterionResult> results = stage() == null ? List.of() : analysis.stageEvidence(stage()).results();
         for (CriterionResult result : results) {
             text.append(switch (result.state()) {
                 case SATISFIED -> "\u2713 ";
@@ -90,9 +140,7 @@ final class StageProposalPage extends WizardPage {
                     Numbers.one(result.actual()), Numbers.one(OptionalDouble.of(result.required())))).append('\n');
         }
         evidence.setText(results.isEmpty() ? Texts.get("interview.noCriteria") : text.toString());
-        if (isCurrentPage()) {
-            getContainer().updateButtons();
-        }
+        validate();
     }
 
     /** The chosen stage; {@code null} as long as there is none. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
@@ -22,6 +23,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.keyweave.analysis.AccountAnalysis;
+import org.keyweave.analysis.stage.CriterionResult;
+import org.keyweave.analysis.stage.CriterionState;
 import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.Account;
 import org.keyweave.model.KeyweavePackage;
@@ -36,18 +40,20 @@ final class StageQuestionsPage extends WizardPage {
     private static final int WIDTH = 440;
     private static final int HIGHEST = 10;
 
+    private final AccountAnalysis analysis;
     private final List<Stage> stages;
     private final List<Combo> answers = new ArrayList<>();
     private Combo nature;
     private Combo involvement;
 
-    StageQuestionsPage(Account account) {
+    StageQuestionsPage(Account account, AccountAnalysis analysis) {
         super("stageQuestions");
+        this.analysis = analysis;
         stages = account.getEffectiveStageModel() == null ? List.of()
                 : List.copyOf(account.getEffectiveStageModel().getStages());
         setTitle(Texts.get("interview.title"));
         setDescription(Texts.get(stages.isEmpty() ? "interview.noModel" : "interview.description"));
-        setPageComplete(!stages.isEmpty());
+        setPageComplete(false);
     }
 
     @Override
@@ -68,7 +74,10 @@ final class StageQuestionsPage extends WizardPage {
             }
             answer.select(0);
             answers.add(answer);
+            answer.addListener(SWT.Selection, event -> validate());
             text(area, characteristics == null ? "" : characteristics, false);
+            new Label(area, SWT.NONE);
+            text(area, evidence(stage), false);
             new Label(area, SWT.NONE);
         }
         nature = scale(area, "interview.nature");
@@ -76,6 +85,29 @@ final class StageQuestionsPage extends WizardPage {
         scroll.setContent(area);
         scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         setControl(scroll);
+        if (!stages.isEmpty()) {
+            setMessage(Texts.get("interview.answerSome"), INFORMATION);
+        }
+    }
+
+    private void validate() {
+        boolean answered = answers().stream().anyMatch(each -> each != Answer.UNKNOWN);
+        setMessage(answered ? null : Texts.get("interview.answerSome"), INFORMATION);
+        setPageComplete(answered);
+    }
+
+    /** What the model itself says about a stage, so that the answer can be held against it. */
+    private String evidence(Stage stage) {
+        List<CriterionResult> results = analysis.stageEvidence(stage).results();
+        if (results.isEmpty()) {
+            return Texts.get("interview.model.none");
+        }
+        Locale locale = Locale.getDefault();
+        String missed = results.stream().filter(each -> each.state() == CriterionState.MISSED)
+                .map(each -> each.criterion().label(locale)).collect(Collectors.joining(Texts.get("list.separator")));
+        long held = results.stream().filter(each -> each.state() == CriterionState.SATISFIED).count();
+        return Texts.get("interview.model", held, results.size(),
+                missed.isEmpty() ? "" : Texts.get("interview.model.missed", missed));
     }
 
     private static void text(Composite area, String text, boolean bold) {
