@@ -29,7 +29,7 @@ final class FadeFigure extends MarkFigure {
 
     private static final Rgb GREY = new Rgb(0x7a, 0x85, 0x91);
     private static final int SHAPE_ALPHA = 165;
-    private static final int LINE_ALPHA = 215;
+    private static final int LINE_ALPHA = 232;
     private static final int CROSS = 5;
 
     private final Fade fade;

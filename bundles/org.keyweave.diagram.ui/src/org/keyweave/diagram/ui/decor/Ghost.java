@@ -9,6 +9,7 @@
 package org.keyweave.diagram.ui.decor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.IContributionItem;
@@ -17,12 +18,13 @@ import org.keyweave.diagram.model.DiagramElement;
 /**
  * A dashed line that is not there yet.
  *
- * @param source where it would start
+ * @param source where it would start; empty when that is not on the diagram, in which case it is drawn as a guest
+ * @param guest name of what is not on the diagram
  * @param target where it would end
  * @param label what stands on it
  * @param card what it says
  * @param menu what a click offers; asked when it is needed
  */
-public record Ghost(DiagramElement source, DiagramElement target, String label, Card card,
+public record Ghost(Optional<DiagramElement> source, String guest, DiagramElement target, String label, Card card,
         Supplier<List<IContributionItem>> menu) {
 }

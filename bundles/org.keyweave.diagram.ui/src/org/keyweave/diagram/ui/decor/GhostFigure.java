@@ -9,14 +9,18 @@
 package org.keyweave.diagram.ui.decor;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Route;
+import org.keyweave.diagram.geometry.Size;
 import org.keyweave.diagram.model.TextBlock;
+import org.keyweave.diagram.ui.figures.Areas;
 import org.keyweave.diagram.ui.figures.EdgeFigure;
 import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.figures.Lettering;
@@ -34,13 +38,24 @@ final class GhostFigure extends MarkFigure {
     private final Route route;
     private final TextBlock text;
     private final Rect pill;
+    private final Optional<Rect> guest;
+    private final TextBlock name;
 
-    GhostFigure(Ink ink, Ghost ghost, Route route, double share) {
+    /** A figure for a ghost; {@code guest} is where what is not on the diagram is drawn. */
+    GhostFigure(Ink ink, Ghost ghost, Route route, double share, Optional<Rect> guest) {
         super(ink);
         this.route = route;
+        this.guest = guest;
+        name = guest.map(box -> Words.around(box.centre(), ghost.guest())).orElse(TextBlock.NONE);
         text = text(ghost, route, share);
         pill = pill(text);
-        setPlace(route.bounds().grow(NEAR).union(pill));
+        Rect place = route.bounds().grow(NEAR).union(pill);
+        setPlace(guest.map(place::union).orElse(place));
+    }
+
+    static Size guestSize(Ghost ghost) {
+        Rect box = Words.around(Point.ORIGIN, ghost.guest()).bounds();
+        return new Size(box.width() + 20, box.height() + 12);
     }
 
     static TextBlock text(Ghost ghost, Route route, double share) {
@@ -55,7 +70,7 @@ final class GhostFigure extends MarkFigure {
     @Override
     boolean covers(int x, int y) {
         Point at = new Point(x, y);
-        if (pill.contains(at)) {
+        if (pill.contains(at) || guest.filter(box -> box.contains(at)).isPresent()) {
             return true;
         }
         List<Point> line = route.flattened();
@@ -74,6 +89,14 @@ final class GhostFigure extends MarkFigure {
         return at.distance(from.towards(to, Math.max(0, Math.min(1, along))));
     }
 
+    private void paintGuest(GC gc, Rectangle box) {
+        gc.setBackground(ink().sheet());
+        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 10, 10);
+        gc.setLineAttributes(Strokes.attributes(1.4, LineStyle.DASH));
+        gc.drawRoundRectangle(box.x, box.y, box.width, box.height, 10, 10);
+        Lettering.block(gc, ink(), name, 0, 0, Words.style(VIOLET));
+    }
+
     @Override
     void paint(GC gc) {
         Color violet = ink().color(VIOLET);
@@ -89,6 +112,7 @@ final class GhostFigure extends MarkFigure {
         for (Point end : List.of(route.start(), route.end())) {
             gc.fillOval((int) Math.round(end.x()) - 4, (int) Math.round(end.y()) - 4, 8, 8);
         }
+        guest.ifPresent(box -> paintGuest(gc, Areas.rounded(box)));
         int height = (int) Math.round(pill.height());
         gc.setBackground(ink().sheet());
         gc.fillRoundRectangle((int) pill.x(), (int) pill.y(), (int) pill.width(), height, height, height);

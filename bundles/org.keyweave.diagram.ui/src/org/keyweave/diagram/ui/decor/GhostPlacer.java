@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Route;
+import org.keyweave.diagram.geometry.Size;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
@@ -30,11 +32,17 @@ final class GhostPlacer {
     private static final double STEP = 9;
     private static final double BEND = 0.45;
     private static final double BULGE = 60;
+    /** Distance of a guest from its target, and how often it is doubled in search of a free place. */
+    private static final double GAP = 150;
+    private static final int AWAY = 3;
+    private static final int SHIFTS = 3;
 
+    private final Diagram diagram;
     private final List<Rect> taken = new ArrayList<>();
     private final Map<DiagramElement, Integer> used = new IdentityHashMap<>();
 
     GhostPlacer(Diagram diagram) {
+        this.diagram = diagram;
         for (DiagramElement element : diagram.elements()) {
             if (!element.isVisible()) {
                 continue;
@@ -51,11 +59,36 @@ final class GhostPlacer {
         }
     }
 
-    /** The way between the facing edges of two elements; the second one at the same card leaves beside the first. */
-    Route route(Ghost ghost) {
-        Rect source = Places.bounds(ghost.source());
+    /** A free place for what is not on the diagram, beside the target, towards the other party. */
+    Optional<Rect> guest(Ghost ghost) {
+        if (ghost.source().isPresent()) {
+            return Optional.empty();
+        }
         Rect target = Places.bounds(ghost.target());
-        double from = port(ghost.source(), source);
+        boolean left = diagram.roots().stream().anyMatch(root -> root.isVisible() && root instanceof ContainerElement
+                && root.absoluteBounds().right() < target.x());
+        Size size = GhostFigure.guestSize(ghost);
+        Rect first = null;
+        for (int away = 1; away <= AWAY; away++) {
+            for (int shift = 0; shift <= 2 * SHIFTS; shift++) {
+                double dy = (shift + 1) / 2 * (size.height() + STEP) * (shift % 2 == 0 ? 1 : -1);
+                double x = left ? target.x() - away * GAP - size.width() : target.right() + away * GAP;
+                Rect place = Rect.of(new Point(x, target.centre().y() - size.height() / 2 + dy), size);
+                first = first == null ? place : first;
+                if (taken.stream().noneMatch(place.grow(2)::intersects)) {
+                    taken.add(place.grow(2));
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.of(first);
+    }
+
+    /** The way between the facing edges of two elements; the second one at the same card leaves beside the first. */
+    Route route(Ghost ghost, Optional<Rect> guest) {
+        Rect source = guest.orElseGet(() -> Places.bounds(ghost.source().orElseThrow()));
+        Rect target = Places.bounds(ghost.target());
+        double from = ghost.source().map(element -> port(element, source)).orElseGet(() -> source.centre().y());
         double to = port(ghost.target(), target);
         if (target.x() >= source.right() || target.right() <= source.x()) {
             boolean right = target.x() >= source.right();

@@ -25,6 +25,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.geometry.Route;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramChange;
 import org.keyweave.diagram.model.DiagramElement;
@@ -127,9 +129,10 @@ public final class Overlay implements DiagramListener {
     private void ghosts(List<Ghost> ghosts, IFigure layer) {
         GhostPlacer placer = new GhostPlacer(diagram);
         for (Ghost ghost : ghosts) {
-            if (ghost.source().isVisible() && ghost.target().isVisible()) {
-                var route = placer.route(ghost);
-                GhostFigure figure = new GhostFigure(ink, ghost, route, placer.share(ghost, route));
+            if (ghost.source().map(DiagramElement::isVisible).orElse(true) && ghost.target().isVisible()) {
+                Optional<Rect> guest = placer.guest(ghost);
+                Route route = placer.route(ghost, guest);
+                GhostFigure figure = new GhostFigure(ink, ghost, route, placer.share(ghost, route), guest);
                 figure.setClick(ghost.card(), () -> openLater(ghost.menu(), null));
                 layer.add(figure);
             }

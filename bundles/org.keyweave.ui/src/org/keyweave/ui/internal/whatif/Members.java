@@ -18,7 +18,7 @@ import org.keyweave.ui.session.ElementLabels;
 /** Names of people of both sides. */
 public final class Members {
 
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     private Members() {
     }

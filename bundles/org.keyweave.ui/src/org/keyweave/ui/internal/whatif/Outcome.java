@@ -70,6 +70,11 @@ public record Outcome(AccountAnalysis analysis, Departure departure, AccountNetw
         return new Outcome(analysis, departure, rest, analysis.threads(), after, advice);
     }
 
+    /** Threads there will be once what is planned has come about. */
+    public int plannedThreads() {
+        return ThreadCount.of(rest.with(plannedContacts(analysis.account(), rest))).count();
+    }
+
     /** Contacts that are on the way: planned touchpoints, and others that an open action is for. */
     private static List<Contact> plannedContacts(Account account, AccountNetwork network) {
         Set<ModelElement> targets = Collections.newSetFromMap(new IdentityHashMap<>());

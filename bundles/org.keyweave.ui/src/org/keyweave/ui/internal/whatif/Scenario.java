@@ -103,14 +103,15 @@ public final class Scenario implements SessionListener {
 
     /**
      * The thread count that advice aims at unless told otherwise: what the target stage asks for, without one what the
-     * claimed stage does; when the account has as many already, one more, and never fewer than multi-threaded.
+     * claimed stage does; when the account will have as many with what is planned, one more, and never fewer than
+     * multi-threaded.
      */
     public int usualTarget(Account account) {
         AccountAnalysis analysis = outcome(account).analysis();
         Stage stage = analysis.stageAudit().target().map(StageTarget::getStage)
                 .or(() -> analysis.stageAudit().claimed()).orElse(null);
         int asked = stage == null ? 0 : stage.getMinThreads();
-        int there = outcome(account).after().count();
+        int there = outcome(account).plannedThreads();
         return asked > there ? asked : Math.max(MULTI_THREADED, there + 1);
     }
 

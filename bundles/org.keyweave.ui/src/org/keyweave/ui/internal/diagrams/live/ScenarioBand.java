@@ -89,6 +89,9 @@ final class ScenarioBand {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Texts.get("whatif.threads"), threads(before), threads(after),
                 after.threads() < before.threads(), Texts.get("live.threads.hint")));
+        Optional<ThreadAdvice> advice = outcome.advice();
+        advice.ifPresent(each -> facts.add(new Fact(Texts.get("live.advised"), Integer.toString(after.threads()),
+                Integer.toString(each.after()), false, Texts.get("live.advised.hint", each.before(), each.after()))));
         facts.add(new Fact(Texts.get("whatif.critical"), Members.few(outcome.before().criticalSet()),
                 Members.few(outcome.after().criticalSet()), false, Texts.get("live.critical.hint",
                         Members.names(outcome.before().criticalSet()), Members.names(outcome.after().criticalSet()))));
@@ -98,9 +101,6 @@ final class ScenarioBand {
         boolean lower = before.evidenced().isPresent() && (after.evidenced().isEmpty()
                 || after.evidenced().get().getOrder() < before.evidenced().get().getOrder());
         facts.add(new Fact(Texts.get("whatif.stage"), stage(before), stage(after), lower, missing(departure)));
-        Optional<ThreadAdvice> advice = outcome.advice();
-        advice.ifPresent(each -> facts.add(new Fact(Texts.get("live.advised"), Integer.toString(after.threads()),
-                Integer.toString(each.after()), false, Texts.get("live.advised.hint", each.before(), each.after()))));
         return facts;
     }
 

@@ -42,6 +42,7 @@ import org.keyweave.ui.internal.whatif.AdviceDeeds;
 import org.keyweave.ui.internal.whatif.Outcome;
 import org.keyweave.ui.internal.whatif.Scenario;
 import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 
 /** Shows on a diagram who leaves in the scenario, what falls with them, who is cut off, and what is proposed. */
@@ -84,13 +85,14 @@ final class ScenarioMarks implements DecorSource {
     private Optional<Ghost> ghost(Proposal proposal, Account account, Anchors anchors) {
         List<DiagramElement> ours = anchors.of(proposal.supplierPerson());
         List<DiagramElement> theirs = anchors.of(proposal.customerPerson());
-        if (ours.isEmpty() || theirs.isEmpty()) {
+        if (theirs.isEmpty()) {
             return Optional.empty();
         }
         Card card = new Card(AdviceDeeds.title(proposal), List.of(AdviceDeeds.reasons(proposal)),
                 Texts.get("live.ghost.hint"));
-        return Optional.of(new Ghost(ours.get(0), theirs.get(0), Texts.get("live.ghost", proposal.threadsAfter()), card,
-                () -> menu(proposal, account)));
+        return Optional.of(new Ghost(ours.stream().findFirst(),
+                ElementLabels.label(proposal.supplierPerson()), theirs.get(0),
+                Texts.get("live.ghost", proposal.threadsAfter()), card, () -> menu(proposal, account)));
     }
 
     private List<IContributionItem> menu(Proposal proposal, Account account) {
