@@ -47,7 +47,7 @@ final class GhostFigure extends MarkFigure {
         this.route = route;
         this.guest = guest;
         name = guest.map(box -> Words.around(box.centre(), ghost.guest())).orElse(TextBlock.NONE);
-        text = text(ghost, route, share);
+        text = text(ghost, route.at(share));
         pill = pill(text);
         Rect place = route.bounds().grow(NEAR).union(pill);
         setPlace(guest.map(place::union).orElse(place));
@@ -58,8 +58,8 @@ final class GhostFigure extends MarkFigure {
         return new Size(box.width() + 20, box.height() + 12);
     }
 
-    static TextBlock text(Ghost ghost, Route route, double share) {
-        return Words.around(route.at(share), ghost.label());
+    static TextBlock text(Ghost ghost, Point centre) {
+        return Words.around(centre, ghost.label());
     }
 
     static Rect pill(TextBlock text) {

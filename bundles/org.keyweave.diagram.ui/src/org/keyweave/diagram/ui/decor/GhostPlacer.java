@@ -32,8 +32,8 @@ final class GhostPlacer {
     private static final double STEP = 9;
     private static final double BEND = 0.45;
     private static final double BULGE = 60;
-    /** Distance of a guest from its target, and how often it is doubled in search of a free place. */
-    private static final double GAP = 150;
+    /** Line to be seen beside the word between a guest and its target, and how far a free place is looked for. */
+    private static final double GAP = 60;
     private static final int AWAY = 3;
     private static final int SHIFTS = 3;
 
@@ -68,11 +68,12 @@ final class GhostPlacer {
         boolean left = diagram.roots().stream().anyMatch(root -> root.isVisible() && root instanceof ContainerElement
                 && root.absoluteBounds().right() < target.x());
         Size size = GhostFigure.guestSize(ghost);
+        double gap = GhostFigure.pill(GhostFigure.text(ghost, Point.ORIGIN)).width() + GAP;
         Rect first = null;
         for (int away = 1; away <= AWAY; away++) {
             for (int shift = 0; shift <= 2 * SHIFTS; shift++) {
                 double dy = (shift + 1) / 2 * (size.height() + STEP) * (shift % 2 == 0 ? 1 : -1);
-                double x = left ? target.x() - away * GAP - size.width() : target.right() + away * GAP;
+                double x = left ? target.x() - away * gap - size.width() : target.right() + away * gap;
                 Rect place = Rect.of(new Point(x, target.centre().y() - size.height() / 2 + dy), size);
                 first = first == null ? place : first;
                 if (taken.stream().noneMatch(place.grow(2)::intersects)) {
@@ -113,7 +114,7 @@ final class GhostPlacer {
     /** Where on its way a word covers nothing; the middle when there is no such place. */
     double share(Ghost ghost, Route route) {
         for (double share : SHARES) {
-            Rect pill = GhostFigure.pill(GhostFigure.text(ghost, route, share));
+            Rect pill = GhostFigure.pill(GhostFigure.text(ghost, route.at(share)));
             if (taken.stream().noneMatch(pill::intersects)) {
                 taken.add(pill);
                 return share;

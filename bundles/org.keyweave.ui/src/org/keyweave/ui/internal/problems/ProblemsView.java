@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.problems;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -243,7 +244,8 @@ public final class ProblemsView extends ViewPart {
         List<ProblemRow> shown = rows.shown(all);
         viewer().getTable().setRedraw(false);
         viewer().setInput(shown);
-        List<ProblemRow> still = chosen.stream().filter(shown::contains).toList();
+        List<ProblemRow> still = chosen.isEmpty() ? chosen
+                : chosen.stream().filter(new HashSet<>(shown)::contains).toList();
         if (!still.isEmpty()) {
             viewer().setSelection(new StructuredSelection(still), false);
         }
