@@ -34,8 +34,8 @@ final class GhostPlacer {
     private static final double BULGE = 60;
     /** Line to be seen beside the word between a guest and its target, and how far a free place is looked for. */
     private static final double GAP = 60;
-    private static final int AWAY = 3;
-    private static final int SHIFTS = 3;
+    private static final int AWAY = 4;
+    private static final int SHIFTS = 5;
 
     private final Diagram diagram;
     private final List<Rect> taken = new ArrayList<>();
@@ -76,7 +76,11 @@ final class GhostPlacer {
                 double x = left ? target.x() - away * gap - size.width() : target.right() + away * gap;
                 Rect place = Rect.of(new Point(x, target.centre().y() - size.height() / 2 + dy), size);
                 first = first == null ? place : first;
-                if (taken.stream().noneMatch(place.grow(2)::intersects)) {
+                // The line between the two must have room for its word, too.
+                double middle = left ? (place.right() + target.x()) / 2 : (target.right() + place.x()) / 2;
+                Rect word = GhostFigure.pill(GhostFigure.text(ghost,
+                        new Point(middle, (place.centre().y() + target.centre().y()) / 2)));
+                if (taken.stream().noneMatch(rect -> place.grow(2).intersects(rect) || word.intersects(rect))) {
                     taken.add(place.grow(2));
                     return Optional.of(place);
                 }

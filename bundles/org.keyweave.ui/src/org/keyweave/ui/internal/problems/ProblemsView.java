@@ -11,6 +11,7 @@ package org.keyweave.ui.internal.problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -43,7 +44,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.navigation.ElementShower;
 import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.PartSelection;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
@@ -59,6 +60,7 @@ public final class ProblemsView extends ViewPart {
 
     private final Runnable refresh = this::refresh;
     private final ProblemRows rows = new ProblemRows();
+    private final PartSelection subjects = new PartSelection();
     private final ProblemMenu menu = new ProblemMenu(this);
     private SashForm sash;
     private ProblemFilterBar filters;
@@ -81,7 +83,8 @@ public final class ProblemsView extends ViewPart {
         details = new FindingDetails(sash, this);
         int share = settings().get(SASH) == null ? USUAL_SASH : settings().getInt(SASH);
         sash.setWeights(share, 100 - share);
-        viewer().addSelectionChangedListener(event -> details.show(first()));
+        getSite().setSelectionProvider(subjects);
+        viewer().addSelectionChangedListener(event -> selected());
         viewer().addDoubleClickListener(event -> open());
         viewer().getTable().addListener(SWT.KeyDown, this::keyPressed);
         MenuManager manager = new MenuManager();
@@ -137,6 +140,13 @@ public final class ProblemsView extends ViewPart {
             popup.addListener(SWT.Hide, event -> popup.getDisplay().asyncExec(manager::dispose));
             popup.setVisible(true);
         }
+    }
+
+    /** Details, properties and commands follow what is selected. */
+    private void selected() {
+        details.show(first());
+        subjects.setSelection(new StructuredSelection(table.selected().stream().map(ProblemRow::subject)
+                .filter(Objects::nonNull).distinct().toList()));
     }
 
     ProblemTable table() {
