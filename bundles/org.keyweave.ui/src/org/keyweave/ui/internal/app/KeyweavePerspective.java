@@ -11,6 +11,7 @@ package org.keyweave.ui.internal.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.keyweave.ui.internal.compare.CompareView;
 
 /** Explorer to the left, properties below it, problems and what-if under the editors. */
 public final class KeyweavePerspective implements IPerspectiveFactory {
@@ -43,8 +44,9 @@ public final class KeyweavePerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
         bottom.addView(PROBLEMS);
         bottom.addView(WHAT_IF);
+        bottom.addPlaceholder(CompareView.ID);
         layout.getViewLayout(EXPLORER).setCloseable(false);
-        for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, PROPERTIES,
+        for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, PROPERTIES, CompareView.ID,
                 IPageLayout.ID_OUTLINE }) {
             layout.addShowViewShortcut(view);
         }

@@ -1,0 +1,111 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.compare;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.keyweave.analysis.compare.Version;
+import org.keyweave.diagram.state.Keyviews;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.ModelFile;
+import org.keyweave.model.io.ModelFileException;
+import org.keyweave.report.ReportFile;
+import org.keyweave.report.build.EarlierVersion;
+import org.keyweave.report.build.ReportMaker;
+import org.keyweave.report.build.ReportOrder;
+import org.keyweave.report.content.ReportKind;
+import org.keyweave.report.html.HtmlWriter;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.ModelSession;
+import org.keyweave.validation.compare.VersionComparison;
+
+/** Compares an open model, as it is now, with a file. */
+final class Comparison {
+
+    private final ModelSession session;
+    private final Path file;
+    private Version earlier;
+    private VersionComparison result;
+
+    Comparison(ModelSession session, Path file) {
+        this.session = session;
+        this.file = file;
+    }
+
+    ModelSession session() {
+        return session;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    VersionComparison result() {
+        return result;
+    }
+
+    /**
+     * Compares, with progress and cancel; the user waits, so that nobody edits the model meanwhile.
+     *
+     * @throws ModelFileException when the file cannot be read
+     * @throws InterruptedException when the user cancelled it
+     */
+    void run(IRunnableContext context) throws ModelFileException, InterruptedException {
+        try {
+            context.run(true, true, this::compare);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof ModelFileException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void compare(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+        monitor.beginTask(Texts.get("compare.working"), IProgressMonitor.UNKNOWN);
+        try {
+            LoadedModel other = ModelFile.load(file);
+            earlier = Version.of(other.requirePortfolio());
+            result = VersionComparison.of(earlier, Version.of(session.portfolio().orElseThrow()),
+                    new BasicMonitor() {
+                        @Override
+                        public boolean isCanceled() {
+                            return monitor.isCanceled();
+                        }
+
+                        @Override
+                        public void subTask(String name) {
+                            monitor.subTask(name);
+                        }
+                    });
+        } catch (CancellationException e) {
+            throw new InterruptedException();
+        } catch (ModelFileException e) {
+            throw new InvocationTargetException(e);
+        } finally {
+            monitor.done();
+        }
+    }
+
+    /** Writes the comparison as a page, whole or not at all. */
+    void writePage(Path target) throws IOException {
+        ReportOrder order = new ReportOrder(ReportKind.CHANGES, session.portfolio().orElseThrow(),
+                session.file().getFileName().toString(), Locale.getDefault(), List.of(), List.of(), new Keyviews(),
+                step -> true).withSince(new EarlierVersion(file.getFileName().toString(), earlier));
+        ReportFile.write(ReportMaker.make(order), new HtmlWriter(), target);
+    }
+}
