@@ -96,8 +96,9 @@ public final class PropertyForm {
         }
         fields.clear();
         if (shownType == null) {
-            toolkit.createLabel(form.getBody(), Texts.get("properties.none"), SWT.WRAP)
-                    .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+            wide.widthHint = 2 * LABEL_WIDTH;
+            toolkit.createLabel(form.getBody(), Texts.get("properties.none"), SWT.WRAP).setLayoutData(wide);
         } else {
             FeatureGroup.of(shownType).forEach(this::section);
         }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
@@ -42,8 +43,17 @@ public final class PropertyFormPage extends Page implements IPropertySheetPage, 
     public void createControl(Composite parent) {
         form = new PropertyForm(parent);
         form.show(List.of());
+        // The view tells only what is selected from now on, and only to the page in front.
+        form.control().addListener(SWT.Show, event -> form.control().getDisplay().asyncExec(this::showCurrent));
+        form.control().getDisplay().asyncExec(this::showCurrent);
         Sessions.all().forEach(opened);
         Sessions.addOpenListener(opened);
+    }
+
+    private void showCurrent() {
+        if (!form.control().isDisposed() && getSite() != null) {
+            selectionChanged(null, getSite().getPage().getSelection());
+        }
     }
 
     @Override

@@ -9,14 +9,14 @@
 package org.keyweave.ui.internal.widgets;
 
 import org.eclipse.core.commands.common.EventManager;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The selection of a part that has several viewers or draws its own. */
-public final class PartSelection extends EventManager implements ISelectionProvider {
+public final class PartSelection extends EventManager implements IPostSelectionProvider {
 
     private ISelection selection = StructuredSelection.EMPTY;
 
@@ -27,6 +27,16 @@ public final class PartSelection extends EventManager implements ISelectionProvi
 
     @Override
     public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        removeListenerObject(listener);
+    }
+
+    @Override
+    public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+        addListenerObject(listener);
+    }
+
+    @Override
+    public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
         removeListenerObject(listener);
     }
 

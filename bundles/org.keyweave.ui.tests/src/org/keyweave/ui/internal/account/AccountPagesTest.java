@@ -1,0 +1,251 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.account;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.CheckStateChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.model.Action;
+import org.keyweave.model.Interaction;
+import org.keyweave.model.Person;
+import org.keyweave.model.RelationshipLevel;
+import org.keyweave.model.Touchpoint;
+import org.keyweave.model.TouchpointStatus;
+import org.keyweave.ui.internal.fixture.DialogAnswer;
+import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.matrix.MatrixAspect;
+import org.keyweave.ui.internal.matrix.MatrixPasteDialog;
+import org.keyweave.ui.internal.matrix.TouchpointGrid;
+
+/** Works on the pages of an account with its real widgets; whatever was done, undo gives the first bytes back. */
+class AccountPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenExample example;
+    private byte[] start;
+
+    @BeforeEach
+    void open() throws Exception {
+        example = new OpenExample(folder);
+        start = example.bytes();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        example.undoAll();
+        byte[] end = example.bytes();
+        example.close();
+        assertArrayEquals(start, end);
+    }
+
+    private <T extends AccountPage> T page(String id, Class<T> type) {
+        example.editor().setActivePage("org.keyweave.ui.account." + id);
+        return assertInstanceOf(type, example.editor().getActivePageInstance());
+    }
+
+    private Touchpoint touchpoint(String ours, String theirs) {
+        return example.account().getTouchpoints().stream()
+                .filter(each -> each.getSupplierPerson() == example.person(ours)
+                        && each.getCustomerPerson() == example.person(theirs)).findFirst().orElse(null);
+    }
+
+    private static void key(TouchpointGrid grid, int code, char character) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = character;
+        grid.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void go(TouchpointGrid grid, String ours, String theirs) {
+        grid.moveTo(grid.model().rows().indexOf(example.person(ours)),
+                grid.model().columns().indexOf(example.person(theirs)), false);
+    }
+
+    @Test
+    void dashboardSaysStateOfTheHeadlineInWords() {
+        DashboardPage dashboard = page("dashboard", DashboardPage.class);
+        String words = String.join("\n", dashboard.words());
+        assertTrue(words.contains(": 4, \u2713 as asked"), words);
+        assertTrue(words.contains("Cooperative, \u2717 at risk"), words);
+        assertTrue(words.contains("Chen Lei"), words);
+        assertTrue(words.contains("Finance: asked for by the stage"), words);
+    }
+
+    @Test
+    void keysOfTheMatrixMoveScoreAndClear() {
+        TouchpointGrid grid = page("matrix", MatrixPage.class).grid();
+        grid.setAspect(MatrixAspect.CURRENT_LEVEL);
+        go(grid, "Chen Lei", "Wang Jun");
+        key(grid, 0, '5');
+        assertEquals(RelationshipLevel.PARTNER, touchpoint("Chen Lei", "Wang Jun").getCurrentLevel());
+        key(grid, SWT.DEL, SWT.DEL);
+        assertFalse(touchpoint("Chen Lei", "Wang Jun").isSetCurrentLevel());
+        int row = grid.cursor().y;
+        key(grid, SWT.ARROW_UP, '\0');
+        assertEquals(row - 1, grid.cursor().y);
+        key(grid, SWT.HOME, '\0');
+        assertEquals(0, grid.cursor().x);
+    }
+
+    @Test
+    void cellEditorInAnEmptyCellMakesTheTouchpoint() {
+        MatrixPage matrix = page("matrix", MatrixPage.class);
+        TouchpointGrid grid = matrix.grid();
+        grid.setAspect(MatrixAspect.CURRENT_LEVEL);
+        assertNull(touchpoint("Samir Haddad", "Gao Yan"));
+        go(grid, "Samir Haddad", "Gao Yan");
+        key(grid, SWT.F2, '\0');
+        CCombo combo = OpenExample.find(grid, CCombo.class, each -> true);
+        assertNotNull(combo);
+        combo.select(List.of(combo.getItems()).indexOf("Working"));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        enter.detail = SWT.TRAVERSE_RETURN;
+        combo.notifyListeners(SWT.DefaultSelection, enter);
+        OpenExample.until(() -> touchpoint("Samir Haddad", "Gao Yan") != null);
+        assertEquals(RelationshipLevel.WORKING, touchpoint("Samir Haddad", "Gao Yan").getCurrentLevel());
+    }
+
+    @Test
+    void sheetIsPastedAfterItsPreviewInOneStep() {
+        MatrixPage matrix = page("matrix", MatrixPage.class);
+        matrix.grid().setAspect(MatrixAspect.PERSONAL_TRUST);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] { "\tGao Yan\tWang Jun\nSamir Haddad\t3\t\nChen Lei\t1\t5\n" },
+                new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+        DialogAnswer.to(matrix.actions()::paste, dialog -> {
+            assertInstanceOf(MatrixPasteDialog.class, dialog);
+            assertNull(touchpoint("Samir Haddad", "Gao Yan"), "nothing is changed before it is applied");
+            DialogAnswer.press(dialog, IDialogConstants.OK_ID);
+        });
+        assertEquals(3, touchpoint("Samir Haddad", "Gao Yan").getPersonalTrust());
+        assertEquals(5, touchpoint("Chen Lei", "Wang Jun").getPersonalTrust());
+        example.session().commandStack().undo();
+        assertNull(touchpoint("Samir Haddad", "Gao Yan"));
+        assertFalse(example.session().commandStack().canUndo(), "one step");
+    }
+
+    @Test
+    void lineOfThePlanIsEditedInPlaceAndFilteredByState() {
+        PlanPage plan = page("plan", PlanPage.class);
+        PlanTable table = plan.shown();
+        int all = table.table().viewer().getTable().getItemCount();
+        plan.filter().show(PlanFilter.State.OVERDUE, "");
+        assertEquals(1, table.table().viewer().getTable().getItemCount());
+        Action late = (Action) table.table().viewer().getElementAt(0);
+        assertTrue(table.table().text(late, Deadlines.feature(late)).contains("overdue by"));
+        plan.filter().show(PlanFilter.State.ALL, "treasurer");
+        assertTrue(table.table().viewer().getTable().getItemCount() < all);
+        plan.filter().show(PlanFilter.State.ALL, "");
+        table.table().viewer().editElement(late, 0);
+        Text text = OpenExample.find(table.table().viewer().getTable(), Text.class, each -> true);
+        assertNotNull(text);
+        text.setText("Introduce Zhou Min at last");
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("Introduce Zhou Min at last", late.getName());
+    }
+
+    @Test
+    void linesAreAddedDuplicatedAndDeleted() {
+        PlanPage plan = page("plan", PlanPage.class);
+        plan.filter().show(PlanFilter.State.ALL, "");
+        plan.show("commitments");
+        PlanTable table = plan.shown();
+        int before = example.account().getCommitments().size();
+        EObject added = table.add();
+        assertEquals(before + 1, example.account().getCommitments().size());
+        table.table().viewer().cancelEditing();
+        table.table().viewer().setSelection(new StructuredSelection(added));
+        table.duplicate();
+        assertEquals(before + 2, example.account().getCommitments().size());
+        table.remove();
+        assertEquals(before + 1, example.account().getCommitments().size());
+        assertTrue(example.account().getCommitments().contains(added));
+    }
+
+    @Test
+    void interactionIsLoggedByKeyFromAnywhereAndRefreshesTheTouchpoint() throws Exception {
+        Touchpoint sleeping = example.account().getTouchpoints().stream()
+                .filter(each -> each.getStatus() == TouchpointStatus.DORMANT).findFirst().orElseThrow();
+        Person theirs = sleeping.getCustomerPerson();
+        int before = example.account().getInteractions().size();
+        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        DialogAnswer.to(() -> run(handlers), dialog -> {
+            LogInteractionDialog log = assertInstanceOf(LogInteractionDialog.class, dialog);
+            tick(log.ours(), sleeping.getSupplierPerson());
+            log.theirs().filter().setText("nobody at all");
+            assertEquals(0, log.theirs().viewer().getTable().getItemCount());
+            log.theirs().filter().setText("");
+            tick(log.theirs(), theirs);
+            DialogAnswer.press(dialog, IDialogConstants.OK_ID);
+        });
+        assertEquals(before + 1, example.account().getInteractions().size());
+        Interaction logged = example.account().getInteractions().get(before);
+        LocalDate today = example.portfolio().getEffectiveAnalysisDate();
+        assertEquals(List.of(theirs), logged.getCustomerParticipants());
+        assertEquals(today, sleeping.getEffectiveLastContact());
+        assertEquals(TouchpointStatus.ACTIVE, sleeping.getStatus());
+        example.session().commandStack().undo();
+        assertEquals(TouchpointStatus.DORMANT, sleeping.getStatus());
+    }
+
+    private static void run(IHandlerService handlers) {
+        try {
+            handlers.executeCommand("org.keyweave.ui.logInteraction", null);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void tick(org.keyweave.ui.internal.widgets.PeopleChecklist list, Person person) {
+        list.viewer().setChecked(person, true);
+        int index = -1;
+        for (int i = 0; i < list.viewer().getTable().getItemCount(); i++) {
+            if (list.viewer().getElementAt(i) == person) {
+                index = i;
+            }
+        }
+        assertTrue(index >= 0, new CheckStateChangedEvent(list.viewer(), person, true).toString());
+        Event event = new Event();
+        event.detail = SWT.CHECK;
+        event.item = list.viewer().getTable().getItem(index);
+        list.viewer().getTable().notifyListeners(SWT.Selection, event);
+    }
+}

@@ -1,0 +1,168 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.model.Account;
+import org.keyweave.model.Person;
+import org.keyweave.model.Unit;
+import org.keyweave.ui.internal.app.KeyweavePerspective;
+import org.keyweave.ui.internal.fixture.OpenExample;
+
+/** Works in the tree of the explorer; whatever was done, undo gives the first bytes back. */
+class ExplorerWorkTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenExample example;
+    private byte[] start;
+    private ExplorerView explorer;
+    private TreeViewer viewer;
+
+    @BeforeEach
+    void open() throws Exception {
+        example = new OpenExample(folder);
+        start = example.bytes();
+        explorer = (ExplorerView) example.page().findView(KeyweavePerspective.EXPLORER);
+        example.page().activate(explorer);
+        viewer = explorer.viewer();
+        viewer.refresh();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        LocalSelectionTransfer.getTransfer().setSelection(null);
+        example.undoAll();
+        byte[] end = example.bytes();
+        example.close();
+        assertArrayEquals(start, end);
+    }
+
+    private void select(Object... elements) {
+        viewer.setSelection(new StructuredSelection(elements), true);
+        assertEquals(elements.length, viewer.getStructuredSelection().size());
+    }
+
+    private void run(ActionFactory factory) {
+        explorer.getViewSite().getActionBars().getGlobalActionHandler(factory.getId()).run();
+    }
+
+    @Test
+    void elementIsRenamedInPlace() {
+        Person person = example.person("Wang Jun");
+        select(person);
+        run(ActionFactory.RENAME);
+        Text text = OpenExample.find(viewer.getTree(), Text.class, each -> true);
+        text.setText("Wang Junming");
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("Wang Junming", person.getName());
+        assertTrue(example.session().commandStack().getUndoCommand().getLabel().contains("Wang Jun"));
+    }
+
+    @Test
+    void peopleAreCopiedIntoAnotherModel() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (OpenExample target = new OpenExample(other)) {
+            byte[] before = target.bytes();
+            Person first = example.person("Wang Jun");
+            Person second = example.person("Gao Yan");
+            select(first, second);
+            run(ActionFactory.COPY);
+            Account account = target.portfolio().getAccounts().get(1);
+            int people = account.getAllPeople().size();
+            viewer.refresh();
+            select(account);
+            run(ActionFactory.PASTE);
+            assertEquals(people + 2, account.getAllPeople().size());
+            Person copy = account.getAllPeople().stream().filter(each -> "Gao Yan".equals(each.getName()))
+                    .findFirst().orElseThrow();
+            assertNotSame(second, copy);
+            assertTrue(copy.getCustomerTouchpoints().isEmpty(), "touchpoints stay where they are");
+            assertFalse(example.session().isDirty());
+            target.undoAll();
+            assertArrayEquals(before, target.bytes());
+        }
+    }
+
+    @Test
+    void cutPeopleAreMovedIntoAnotherDepartment() {
+        Person person = example.person("Luo Peng");
+        Unit unit = person.getUnit();
+        int before = unit.getPeople().size();
+        LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(person));
+        Unit goal = example.account().getAllUnits().stream().filter(each -> each != unit).findFirst().orElseThrow();
+        int touchpoints = person.getCustomerTouchpoints().size();
+        ElementDragAndDrop.Drop drop = new ElementDragAndDrop.Drop(viewer);
+        assertTrue(drop.drop(goal, false, false, false));
+        assertEquals(goal, person.getUnit());
+        assertEquals(before - 1, unit.getPeople().size());
+        assertEquals(touchpoints, person.getCustomerTouchpoints().size());
+        assertFalse(drop.drop(person, false, false, false), "an element does not fit into itself");
+    }
+
+    @Test
+    void draggingWithTheCopyKeyLeavesTheOriginal() {
+        Person person = example.person("Luo Peng");
+        Unit unit = person.getUnit();
+        LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(person));
+        Unit goal = example.account().getAllUnits().stream().filter(each -> each != unit).findFirst().orElseThrow();
+        assertTrue(new ElementDragAndDrop.Drop(viewer).drop(goal, true, false, false));
+        assertEquals(unit, person.getUnit());
+        assertTrue(goal.getPeople().stream().anyMatch(each -> "Luo Peng".equals(each.getName())));
+    }
+
+    @Test
+    void siblingsAreSortedByDragging() {
+        List<Account> accounts = example.portfolio().getAccounts();
+        Account first = accounts.get(0);
+        Account third = accounts.get(2);
+        LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(first));
+        ElementDragAndDrop.Drop drop = new ElementDragAndDrop.Drop(viewer);
+        assertTrue(drop.drop(third, false, true, true));
+        assertEquals(List.of(2, 1), List.of(accounts.indexOf(first), accounts.indexOf(third)));
+        assertTrue(drop.drop(accounts.get(0), false, true, false));
+        assertEquals(first, accounts.get(0));
+    }
+
+    @Test
+    void whatWasOpenIsOpenAgain() {
+        viewer.collapseAll();
+        Account account = example.account();
+        Group people = new Group(account, GroupKind.PEOPLE);
+        viewer.expandToLevel(people, 1);
+        XMLMemento memento = XMLMemento.createWriteRoot("explorer");
+        ExplorerState.write(viewer, memento);
+        viewer.collapseAll();
+        assertFalse(viewer.getExpandedState(people));
+        assertTrue(ExplorerState.read(memento).expand(viewer, example.session()));
+        assertTrue(viewer.getExpandedState(people));
+    }
+}
