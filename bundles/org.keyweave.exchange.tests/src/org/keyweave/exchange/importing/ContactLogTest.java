@@ -32,13 +32,13 @@ import org.keyweave.model.KeyweaveFactory;
 import org.keyweave.model.Portfolio;
 
 /** A real contact log through the ordinary importer gives the figures that an independent program computed. */
-class ContactLogTest {
+public class ContactLogTest {
 
     private static final Path DATA = Path.of("data", "invs13");
     /** Day of the last contact; analysed on an earlier day, contacts after it rightly do not count. */
     private static final LocalDate LAST_DAY = LocalDate.of(2013, 7, 5);
 
-    static ImportPlan plan(Portfolio portfolio, String supplier, String account) throws ExchangeException {
+    public static ImportPlan plan(Portfolio portfolio, String supplier, String account) throws ExchangeException {
         ImportTable people = new ImportTable(TableKind.PEOPLE,
                 CsvSource.open(DATA.resolve("departments.txt"), CsvOptions.DETECT), List.of("code", "organisation"),
                         false);

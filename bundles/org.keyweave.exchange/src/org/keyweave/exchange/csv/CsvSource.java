@@ -9,11 +9,7 @@
 package org.keyweave.exchange.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +22,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.keyweave.exchange.ExchangeException;
 import org.keyweave.exchange.Text;
+import org.keyweave.exchange.table.FileBytes;
 import org.keyweave.exchange.table.Row;
 import org.keyweave.exchange.table.RowSource;
 
@@ -56,28 +53,15 @@ public final class CsvSource implements RowSource {
 
     /** Reads a file that goes by another name in messages, such as the one that the user typed. */
     public static CsvSource open(Path file, String name, CsvOptions options) throws ExchangeException {
-        if (Files.isDirectory(file)) {
-            throw new ExchangeException(name, 0, Text.of("file.directory"), Text.of("file.directory.remedy"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(name, in.readNBytes((int) LARGEST_FILE + 1), options);
-        } catch (NoSuchFileException e) {
-            throw new ExchangeException(name, 0, Text.of("file.missing"), Text.of("file.missing.remedy"), e);
-        } catch (AccessDeniedException e) {
-            throw new ExchangeException(name, 0, Text.of("file.denied"), Text.of("file.denied.remedy"), e);
-        } catch (IOException e) {
-            throw new ExchangeException(name, 0, Text.of("file.unreadable", String.valueOf(e.getMessage())),
-                    Text.of("file.unreadable.remedy"), e);
-        }
+        return of(name, FileBytes.read(file, name, LARGEST_FILE), options);
     }
 
     /** A table from bytes; {@code name} is shown in messages. */
     public static CsvSource of(String name, byte[] bytes, CsvOptions options) throws ExchangeException {
         if (bytes.length > LARGEST_FILE) {
-            throw new ExchangeException(name, 0, Text.of("file.large", LARGEST_FILE / (1024 * 1024)),
-                    Text.of("file.large.remedy"));
+            throw FileBytes.tooLarge(name, LARGEST_FILE);
         }
-        String text = new TextDecoder(name, bytes).decode(options.charset());
+        String text = TextDecoder.decode(name, bytes, options.charset());
         if (text.isBlank()) {
             throw new ExchangeException(name, 0, Text.of("csv.empty"), Text.of("csv.empty.remedy"));
         }

@@ -26,7 +26,7 @@ import org.keyweave.exchange.Text;
  * bytes are valid UTF-8, else GB18030 when they read as common Chinese text; anything else is refused, because a wrong
  * guess would damage names silently.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** UTF-8 characters of three bytes that must be seen beside broken lines before a file counts as mixed. */
@@ -35,13 +35,25 @@ final class TextDecoder {
     private final String source;
     private final byte[] bytes;
 
-    TextDecoder(String source, byte[] bytes) {
+    private TextDecoder(String source, byte[] bytes) {
         this.source = source;
         this.bytes = bytes;
     }
 
+    /**
+     * The text of bytes.
+     *
+     * @param source name of the file in messages
+     * @param bytes all of them
+     * @param given the encoding, or {@code null} for detection among UTF-8, UTF-16 with byte order mark and GB18030
+     * @throws ExchangeException when the bytes are no text, or text of no known encoding
+     */
+    public static String decode(String source, byte[] bytes, Charset given) throws ExchangeException {
+        return new TextDecoder(source, bytes).decode(given);
+    }
+
     /** The text; {@code given} may be {@code null} for detection. */
-    String decode(Charset given) throws ExchangeException {
+    private String decode(Charset given) throws ExchangeException {
         if (startsWith('P', 'K', 3, 4) || startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
             throw new ExchangeException(source, 0, Text.of("csv.spreadsheet"), Text.of("csv.spreadsheet.remedy"));
         }

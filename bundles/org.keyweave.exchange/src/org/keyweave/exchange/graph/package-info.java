@@ -6,5 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** The relationship network of a model for graph tools such as Gephi and networkx. */
+/**
+ * The network of a portfolio for programs that draw and measure graphs, as GraphML and GEXF: people are nodes,
+ * touchpoints edges. GraphML is read back, too.
+ */
 package org.keyweave.exchange.graph;

@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.exchange.importing;
 
+import java.util.List;
+
 import org.keyweave.exchange.Text;
 
 /** A cell, or a row by one of its cells, that cannot be taken. */
@@ -19,22 +21,42 @@ final class CellException extends Exception {
     private final transient Text remedy;
     private final String column;
     private final boolean leftOut;
+    private final transient Uncertain uncertain;
+
+    /** Whom a cell or row could mean. */
+    record Uncertain(Doubt.Key key, String words, List<Doubt.Candidate> candidates) {
+    }
 
     CellException(Text reason, Text remedy) {
         this("", false, reason, remedy);
     }
 
     CellException(String column, boolean leftOut, Text reason, Text remedy) {
+        this(column, leftOut, reason, remedy, null);
+    }
+
+    private CellException(String column, boolean leftOut, Text reason, Text remedy, Uncertain uncertain) {
         super(reason.key(), null, false, false);
         this.column = column;
         this.leftOut = leftOut;
         this.reason = reason;
         this.remedy = remedy;
+        this.uncertain = uncertain;
+    }
+
+    /** The same problem, which somebody may decide. */
+    CellException uncertain(Uncertain whom) {
+        return new CellException(column, leftOut, reason, remedy, whom);
+    }
+
+    /** Whom it could mean; {@code null} when there is nothing to decide. */
+    Uncertain uncertain() {
+        return uncertain;
     }
 
     /** The same problem, in a column. */
     CellException in(String header) {
-        return new CellException(header, leftOut, reason, remedy);
+        return new CellException(header, leftOut, reason, remedy, uncertain);
     }
 
     Text reason() {

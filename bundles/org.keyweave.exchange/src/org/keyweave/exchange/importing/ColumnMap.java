@@ -10,6 +10,7 @@ package org.keyweave.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +32,9 @@ final class ColumnMap {
 
     /** Reads a header row. */
     static ColumnMap ofHeader(ImportTable table, Row header, Map<String, String> own) throws ExchangeException {
-        Map<String, Column> known = new HashMap<>();
+        Map<String, Column> known = Headers.known(table.kind());
         Map<String, Column> byKey = new HashMap<>();
-        for (Column column : Columns.of(table.kind())) {
-            byKey.put(Key.bare(column.key()), column);
-            known.putIfAbsent(Key.bare(column.key()), column);
-            column.aliases().forEach(alias -> known.putIfAbsent(Key.bare(alias), column));
-        }
+        Columns.of(table.kind()).forEach(column -> byKey.put(Key.bare(column.key()), column));
         Map<String, String> wanted = new HashMap<>();
         own.forEach((name, key) -> wanted.put(name.startsWith("#") ? name : Key.bare(name), key));
         ColumnMap map = new ColumnMap();
@@ -107,28 +104,13 @@ final class ColumnMap {
     }
 
     private void require(ImportTable table, int line, Row header) throws ExchangeException {
-        boolean enough = switch (table.kind()) {
-            case PEOPLE -> has(Columns.NAME) || has(Columns.CODE) || has(Columns.EMAIL);
-            case TOUCHPOINTS -> has(Columns.SUPPLIER_PERSON) && has(Columns.CUSTOMER_PERSON);
-            case INTERACTIONS -> has(Columns.DATE)
-                    && (has(Columns.PARTICIPANT) || has(Columns.SUPPLIER_PEOPLE) && has(Columns.CUSTOMER_PEOPLE));
-            case COMBINED -> hasPerson(Columns.SUPPLIER_PREFIX) && hasPerson(Columns.CUSTOMER_PREFIX);
-        };
-        if (enough) {
+        if (Headers.areEnough(table.kind(), new HashSet<>(keys()))) {
             return;
         }
         Text found = header == null ? Text.of("column.foundKeys", table.columns())
                 : Text.of("column.found", header.cells().subList(0, Math.min(SHOWN, header.cells().size())));
         throw new ExchangeException(table.source().name(), line,
                 Text.of("column.missing." + table.kind().key(), found), Text.of("column.missing.remedy"));
-    }
-
-    private boolean hasPerson(String prefix) {
-        return has(prefix + Columns.NAME) || has(prefix + Columns.CODE) || has(prefix + Columns.EMAIL);
-    }
-
-    private boolean has(String key) {
-        return columns.stream().anyMatch(column -> column != null && column.key().equals(key));
     }
 
     int size() {

@@ -27,6 +27,7 @@ import org.keyweave.model.KeyweavePackage.Literals;
 /** The columns of each kind of table. */
 public final class Columns {
 
+    static final String ELEMENT_ID = "elementId";
     static final String NAME = "name";
     static final String CODE = "code";
     static final String EMAIL = "email";
@@ -74,6 +75,7 @@ public final class Columns {
 
     private static List<Column> people() {
         List<Column> columns = new ArrayList<>();
+        add(columns, TableKind.PEOPLE, ELEMENT_ID, null);
         add(columns, TableKind.PEOPLE, CODE, Literals.MODEL_ELEMENT__CODE);
         add(columns, TableKind.PEOPLE, NAME, Literals.NAMED_ELEMENT__NAME);
         add(columns, TableKind.PEOPLE, ORGANISATION, null);
@@ -145,7 +147,7 @@ public final class Columns {
         columns.add(people().stream().filter(column -> column.key().equals(ORGANISATION)).findFirst().orElseThrow());
         for (String prefix : List.of(SUPPLIER_PREFIX, CUSTOMER_PREFIX)) {
             for (Column column : people()) {
-                if (!column.key().equals(ORGANISATION) && !column.key().equals(SIDE)) {
+                if (!Set.of(ORGANISATION, SIDE, ELEMENT_ID).contains(column.key())) {
                     columns.add(new Column(prefix + column.key(), column.feature(), column.type(), column.least(),
                             column.most(), prefixed(prefix, column)));
                 }

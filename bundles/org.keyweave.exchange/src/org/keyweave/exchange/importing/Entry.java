@@ -18,12 +18,23 @@ import java.util.Set;
 final class Entry {
 
     private final int line;
+    private final String part;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Column> columns = new HashMap<>();
 
     Entry(int line) {
+        this(line, "");
+    }
+
+    private Entry(int line, String part) {
         this.line = line;
+        this.part = part;
+    }
+
+    /** Which part of a combined row this is; empty for a whole row. */
+    String part() {
+        return part;
     }
 
     int line() {
@@ -70,7 +81,7 @@ final class Entry {
 
     /** The part of a combined row whose keys begin with a prefix, without it. */
     Entry part(String prefix) {
-        Entry part = new Entry(line);
+        Entry part = new Entry(line, prefix);
         headers.forEach((key, header) -> {
             if (key.startsWith(prefix)) {
                 part.headers.put(key.substring(prefix.length()), header);

@@ -10,6 +10,8 @@ package org.keyweave.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.keyweave.exchange.Text;
 import org.keyweave.model.Unit;
@@ -23,30 +25,44 @@ import org.keyweave.model.Unit;
  * @param name name in its compared form, or empty
  * @param unit unit path as written, or empty
  */
-record Identity(String code, String email, String name, String unit) {
+record Identity(Entry entry, String elementId, String code, String email, String name, String unit) {
+
+    /** Somebody known, and by what. */
+    record Match(PersonEntry person, MatchKind kind) {
+    }
 
     static Identity of(Entry entry) {
-        return new Identity(Key.of(entry.text(Columns.CODE)), Key.of(entry.text(Columns.EMAIL)),
+        return new Identity(entry, entry.text(Columns.ELEMENT_ID), Key.of(entry.text(Columns.CODE)),
+                Key.of(entry.text(Columns.EMAIL)),
                 Key.of(entry.text(Columns.NAME)), entry.text(Columns.UNIT));
     }
 
     /** The person that the row surely means, or {@code null}. */
-    PersonEntry exact(PartyEntry party) throws CellException {
-        PersonEntry byCode = one(party.byCode(code), "person.sameCode");
+    Match exact(PartyEntry party, Doubts doubts) throws CellException {
+        PersonEntry same = party.byElementId(elementId);
+        if (same != null) {
+            return new Match(same, MatchKind.ELEMENT_ID);
+        }
+        PersonEntry byCode = one(party.byCode(code), "person.sameCode", doubts);
         if (byCode != null) {
             if (differ(name, byCode.name()) && differ(email, byCode.email())) {
-                throw refused("person.codeOfOther", List.of(byCode));
+                throw refused("person.codeOfOther", List.of(byCode), MatchKind.CONTRADICTED, doubts);
             }
-            return byCode;
+            return new Match(byCode, MatchKind.CODE);
         }
-        PersonEntry byEmail = one(party.byEmail(email), "person.sameEmail");
+        PersonEntry byEmail = one(party.byEmail(email), "person.sameEmail", doubts);
         if (byEmail != null) {
             if (differ(name, byEmail.name()) || differ(code, byEmail.code())) {
-                throw refused("person.emailOfOther", List.of(byEmail));
+                throw refused("person.emailOfOther", List.of(byEmail), MatchKind.CONTRADICTED, doubts);
             }
-            return byEmail;
+            return new Match(byEmail, MatchKind.EMAIL);
         }
-        return one(sameName(party, true), "person.sameName");
+        PersonEntry byName = one(sameName(party, true), "person.sameName", doubts);
+        if (byName == null) {
+            return null;
+        }
+        boolean inUnit = !unit.isEmpty() && byName.unit() != null;
+        return new Match(byName, inUnit ? MatchKind.NAME_IN_UNIT : MatchKind.NAME);
     }
 
     /** People that the row might mean although it is not sure: the same name in another unit. */
@@ -55,14 +71,21 @@ record Identity(String code, String email, String name, String unit) {
     }
 
     /** A row that could mean somebody known. */
-    CellException refused(String key, List<PersonEntry> candidates) {
+    CellException refused(String key, List<PersonEntry> candidates, MatchKind kind, Doubts doubts) {
         return new CellException(Text.of(key, candidates.stream().limit(5).map(PersonEntry::candidate).toList()),
-                Text.of("person.which.remedy"));
+                Text.of("person.which.remedy")).uncertain(new CellException.Uncertain(doubts.row(entry), words(),
+                        Doubts.candidates(candidates, kind)));
     }
 
-    private PersonEntry one(List<PersonEntry> found, String key) throws CellException {
+    /** What the row says of the person. */
+    private String words() {
+        return Stream.of(Columns.NAME, Columns.CODE, Columns.EMAIL, Columns.UNIT).map(entry::text)
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private PersonEntry one(List<PersonEntry> found, String key, Doubts doubts) throws CellException {
         if (found.size() > 1) {
-            throw refused(key, found);
+            throw refused(key, found, MatchKind.NAME_ELSEWHERE, doubts);
         }
         return found.isEmpty() ? null : found.get(0);
     }

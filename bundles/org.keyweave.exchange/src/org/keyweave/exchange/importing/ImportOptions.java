@@ -25,57 +25,65 @@ import java.util.Map;
  * @param decimalMark how numbers are written
  * @param pairLimit an interaction creates missing touchpoints when it covers at most so many pairs
  * @param headers header (or {@code #n} for the n-th column) to column key, beside the known aliases
+ * @param decisions what was decided about doubts of an earlier plan
  */
 public record ImportOptions(String supplier, List<String> accounts, boolean createAccounts, boolean createPeople,
-        DateOrder dates, LocalDate origin, DecimalMark decimalMark, int pairLimit, Map<String, String> headers) {
+        DateOrder dates, LocalDate origin, DecimalMark decimalMark, int pairLimit, Map<String, String> headers,
+        Map<Doubt.Key, Decision> decisions) {
 
     /** Pairs up to which an interaction creates touchpoints: a meeting of four with four, not a trade fair. */
     public static final int DEFAULT_PAIR_LIMIT = 16;
 
     /** Everything detected, nothing created that was not listed. */
     public static final ImportOptions DEFAULT = new ImportOptions(null, List.of(), false, false, DateOrder.AUTO,
-            LocalDate.EPOCH, DecimalMark.AUTO, DEFAULT_PAIR_LIMIT, Map.of());
+            LocalDate.EPOCH, DecimalMark.AUTO, DEFAULT_PAIR_LIMIT, Map.of(), Map.of());
 
     /** Options with their collections unmodifiable. */
     public ImportOptions {
         accounts = List.copyOf(accounts);
         headers = Map.copyOf(headers);
+        decisions = Map.copyOf(decisions);
     }
 
     /** The same, for a supplier and accounts. */
     public ImportOptions withParties(String supplierName, List<String> accountNames) {
         return new ImportOptions(supplierName, accountNames, createAccounts, createPeople, dates, origin, decimalMark,
-                pairLimit, headers);
+                pairLimit, headers, decisions);
     }
 
     /** The same, creating what the tables name and the model does not know. */
     public ImportOptions withCreation(boolean accountsToo, boolean peopleToo) {
         return new ImportOptions(supplier, accounts, accountsToo, peopleToo, dates, origin, decimalMark, pairLimit,
-                headers);
+                headers, decisions);
     }
 
     /** The same, with another writing of dates. */
     public ImportOptions withDates(DateOrder order, LocalDate dayOfOrigin) {
         return new ImportOptions(supplier, accounts, createAccounts, createPeople, order, dayOfOrigin, decimalMark,
-                pairLimit, headers);
+                pairLimit, headers, decisions);
     }
 
     /** The same, with another writing of numbers. */
     public ImportOptions withDecimalMark(DecimalMark decimals) {
         return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimals, pairLimit,
-                headers);
+                headers, decisions);
     }
 
     /** The same, with another limit of pairs. */
     public ImportOptions withPairLimit(int limit) {
         return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimalMark, limit,
-                headers);
+                headers, decisions);
     }
 
     /** The same, with own headers. */
     public ImportOptions withHeaders(Map<String, String> map) {
         return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimalMark,
-                pairLimit,
-                map);
+                pairLimit, map, decisions);
+    }
+
+    /** The same, with decisions. */
+    public ImportOptions withDecisions(Map<Doubt.Key, Decision> decided) {
+        return new ImportOptions(supplier, accounts, createAccounts, createPeople, dates, origin, decimalMark,
+                pairLimit, headers, decided);
     }
 }

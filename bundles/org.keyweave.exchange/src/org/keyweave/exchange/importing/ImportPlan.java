@@ -27,8 +27,11 @@ import org.keyweave.exchange.Messages;
  * @param changes changes in the order in which they are made
  * @param issues rows and cells that are not taken, in the order of the tables
  * @param tables what became of each table
+ * @param doubts rows and names that may mean somebody known, for a decision; they are among the issues, too
+ * @param matches whom the rows of people were taken to mean
  */
-public record ImportPlan(List<Change> changes, List<RowIssue> issues, List<TableReport> tables) {
+public record ImportPlan(List<Change> changes, List<RowIssue> issues, List<TableReport> tables, List<Doubt> doubts,
+        List<PersonMatch> matches) {
 
     /**
      * How many elements of a class a plan touches.
@@ -44,6 +47,8 @@ public record ImportPlan(List<Change> changes, List<RowIssue> issues, List<Table
         changes = List.copyOf(changes);
         issues = List.copyOf(issues);
         tables = List.copyOf(tables);
+        doubts = List.copyOf(doubts);
+        matches = List.copyOf(matches);
     }
 
     /** Whether the model already says all that the tables say. */

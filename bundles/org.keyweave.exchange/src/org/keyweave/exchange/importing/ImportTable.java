@@ -20,8 +20,15 @@ import org.keyweave.exchange.table.RowSource;
  * @param columns keys of the columns in order, an empty one for a column to skip, when the table has no header;
  *            {@code null} when its first row is the header
  * @param team whether people without organisation and side belong to the supplier rather than to the account
+ * @param open whether the table also speaks of people and pairs that are of no concern, as a mailbox or a graph does:
+ *            unknown participants are passed over, and the ends of a touchpoint may stand either way round
  */
-public record ImportTable(TableKind kind, RowSource source, List<String> columns, boolean team) {
+public record ImportTable(TableKind kind, RowSource source, List<String> columns, boolean team, boolean open) {
+
+    /** A table that speaks of nothing else. */
+    public ImportTable(TableKind kind, RowSource source, List<String> columns, boolean team) {
+        this(kind, source, columns, team, false);
+    }
 
     /** A table with a header. */
     public static ImportTable of(TableKind kind, RowSource source) {

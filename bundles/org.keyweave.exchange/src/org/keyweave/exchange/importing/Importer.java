@@ -11,9 +11,11 @@ package org.keyweave.exchange.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.keyweave.exchange.ExchangeException;
 import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.FileProgress;
 
 /**
  * Computes what an import would change. Tables of people come first, then combined ones, touchpoints and interactions,
@@ -24,6 +26,9 @@ public final class Importer {
     private static final List<TableKind> ORDER =
             List.of(TableKind.PEOPLE, TableKind.COMBINED, TableKind.TOUCHPOINTS, TableKind.INTERACTIONS);
 
+    /** Rows between two reports of progress. */
+    private static final int STEP = 250;
+
     private final Draft draft = new Draft();
     private final ImportOptions options;
     private final PeoplePlanner people;
@@ -31,16 +36,22 @@ public final class Importer {
     private final InteractionPlanner interactions;
     private final CombinedPlanner combined;
     private final InteractionIndex interactionIndex;
+    private final Doubts doubts;
+    private final FileProgress progress;
+    private long rows;
 
-    private Importer(Portfolio portfolio, ImportOptions options) throws ExchangeException {
+    private Importer(Portfolio portfolio, ImportOptions options, FileProgress progress) throws ExchangeException {
         this.options = options;
+        this.progress = progress;
+        doubts = new Doubts(options.decisions());
+        NodeIds nodeIds = new NodeIds();
         Parties parties = new Parties(portfolio, options, draft);
-        References references = new References(parties);
+        References references = new References(parties, doubts);
         NewPeople newPeople = new NewPeople(options.createPeople(), parties, draft);
         TouchpointIndex index = new TouchpointIndex(draft);
         interactionIndex = new InteractionIndex(draft);
-        people = new PeoplePlanner(parties, references, draft);
-        touchpoints = new TouchpointPlanner(parties, references, index, draft, newPeople);
+        people = new PeoplePlanner(parties, references, draft, doubts, nodeIds);
+        touchpoints = new TouchpointPlanner(parties, references, index, draft, newPeople, nodeIds);
         interactions = new InteractionPlanner(parties, references, index, interactionIndex, draft, newPeople,
                 options.pairLimit());
         combined = new CombinedPlanner(parties, people, touchpoints, interactions);
@@ -53,28 +64,48 @@ public final class Importer {
      */
     public static ImportPlan plan(Portfolio portfolio, List<ImportTable> tables, ImportOptions options)
             throws ExchangeException {
-        Importer importer = new Importer(portfolio, options);
+        return plan(portfolio, tables, options, FileProgress.NONE);
+    }
+
+    /**
+     * The plan of an import that can be followed and stopped.
+     *
+     * @param progress hears of the rows read up to now; their number is not known before
+     * @throws CancellationException when the progress says so
+     */
+    public static ImportPlan plan(Portfolio portfolio, List<ImportTable> tables, ImportOptions options,
+            FileProgress progress) throws ExchangeException {
+        Importer importer = new Importer(portfolio, options, progress);
         List<RowIssue> issues = new ArrayList<>();
         List<TableReport> reports = new ArrayList<>();
         for (ImportTable table : tables.stream().sorted(Comparator.comparing(t -> ORDER.indexOf(t.kind()))).toList()) {
-            Ledger ledger = new Ledger(table.source().name());
+            Ledger ledger = new Ledger(table.source().name(), importer.doubts);
+            importer.doubts.begin(table.source().name());
             ColumnMap map = importer.plan(table, ledger);
             issues.addAll(ledger.issues().stream().sorted(Comparator.comparingInt(RowIssue::line)).toList());
             reports.add(ledger.report(table.kind(), map));
         }
-        return new ImportPlan(importer.draft.changes(), issues, reports);
+        return new ImportPlan(importer.draft.changes(), issues, reports, importer.doubts.open(),
+                importer.doubts.matches());
     }
 
     private ColumnMap plan(ImportTable table, Ledger ledger) throws ExchangeException {
-        TableReader reader = new TableReader(table, options, ledger);
+        TableReader reader = new TableReader(table, options, ledger, this::advance);
         List<Entry> entries = reader.read();
         String name = table.source().name();
         switch (table.kind()) {
             case PEOPLE -> people.plan(entries, name, table.team(), ledger);
-            case TOUCHPOINTS -> touchpoints.plan(entries, ledger);
-            case INTERACTIONS -> interactions.plan(entries, ledger);
+            case TOUCHPOINTS -> touchpoints.plan(entries, table.open(), ledger);
+            case INTERACTIONS -> interactions.plan(entries, table.open(), ledger);
             case COMBINED -> combined.plan(entries, name, ledger, interactionIndex);
         }
         return reader.map();
+    }
+
+    private void advance() {
+        rows++;
+        if (rows % STEP == 0 && !progress.advance(rows, -1)) {
+            throw new CancellationException();
+        }
     }
 }

@@ -49,11 +49,11 @@ final class InteractionPlanner {
     }
 
     /** Plans a table. */
-    void plan(List<Entry> entries, Ledger ledger) {
+    void plan(List<Entry> entries, boolean open, Ledger ledger) {
         interactions.begin();
         for (Entry entry : entries) {
             try {
-                plan(entry);
+                plan(entry, open ? ledger : null);
             } catch (CellException e) {
                 ledger.reject(entry.line(), e);
             }
@@ -61,16 +61,20 @@ final class InteractionPlanner {
         interactions.finish();
     }
 
-    private void plan(Entry entry) throws CellException {
+    /** Plans a row; with a ledger, participants whom nobody knows are passed over. */
+    private void plan(Entry entry, Ledger outsiders) throws CellException {
         List<Person> ours = new ArrayList<>();
         Map<Account, List<Person>> theirs = new LinkedHashMap<>();
         Collection<PartyEntry> accounts = entry.text(Columns.ORGANISATION).isEmpty() ? parties.accounts()
                 : Set.of(account(entry));
-        take(entry, Columns.SUPPLIER_PEOPLE, Set.of(parties.supplier()), ours, theirs);
-        take(entry, Columns.CUSTOMER_PEOPLE, accounts, ours, theirs);
+        take(entry, Columns.SUPPLIER_PEOPLE, Set.of(parties.supplier()), ours, theirs, outsiders);
+        take(entry, Columns.CUSTOMER_PEOPLE, accounts, ours, theirs, outsiders);
         List<PartyEntry> sides = new ArrayList<>(accounts);
         sides.add(0, parties.supplier());
-        take(entry, Columns.PARTICIPANT, sides, ours, theirs);
+        take(entry, Columns.PARTICIPANT, sides, ours, theirs, outsiders);
+        if (outsiders != null && ours.isEmpty() && theirs.isEmpty()) {
+            throw new CellException("", true, Text.of("interaction.outsiders"), Text.of("person.outsider.remedy"));
+        }
         record(entry, ours, theirs);
     }
 
@@ -102,11 +106,14 @@ final class InteractionPlanner {
     }
 
     private void take(Entry entry, String key, Collection<PartyEntry> scope, List<Person> ours,
-            Map<Account, List<Person>> theirs) throws CellException {
+            Map<Account, List<Person>> theirs, Ledger outsiders) throws CellException {
         try {
             for (String cell : entry.names(key)) {
                 for (String name : references.split(cell, scope)) {
-                    PersonEntry person = newPeople.findOrCreate(references, name, scope);
+                    PersonEntry person = participant(name, scope, entry, outsiders);
+                    if (person == null) {
+                        continue;
+                    }
                     List<Person> side = person.party().party() instanceof Account account
                             ? theirs.computeIfAbsent(account, a -> new ArrayList<>()) : ours;
                     if (!side.contains(person.person())) {
@@ -116,6 +123,19 @@ final class InteractionPlanner {
             }
         } catch (CellException e) {
             throw e.in(entry.header(key));
+        }
+    }
+
+    private PersonEntry participant(String name, Collection<PartyEntry> scope, Entry entry, Ledger outsiders)
+            throws CellException {
+        try {
+            return newPeople.findOrCreate(references, name, scope);
+        } catch (CellException e) {
+            if (outsiders == null || e.uncertain() != null) {
+                throw e;
+            }
+            outsiders.passOver(entry.line(), name);
+            return null;
         }
     }
 

@@ -10,8 +10,13 @@ package org.keyweave.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.keyweave.exchange.Text;
+import org.keyweave.exchange.table.Skipped;
 
 /** What becomes of the rows of one table. */
 final class Ledger {
@@ -19,10 +24,17 @@ final class Ledger {
     private final String source;
     private final List<RowIssue> issues = new ArrayList<>();
     private final Map<Integer, RowIssue.Kind> lost = new HashMap<>();
+    private final Set<String> passed = new HashSet<>();
+    private final Doubts doubts;
     private int rows;
 
-    Ledger(String source) {
+    Ledger(String source, Doubts doubts) {
         this.source = source;
+        this.doubts = doubts;
+    }
+
+    String source() {
+        return source;
     }
 
     void row() {
@@ -34,12 +46,28 @@ final class Ledger {
         RowIssue.Kind kind = problem.leftOut() ? RowIssue.Kind.LEFT_OUT : RowIssue.Kind.REFUSED;
         issues.add(new RowIssue(source, line, problem.column(), kind, problem.reason(), problem.remedy()));
         lost.put(line, kind);
+        doubts.keep(line, problem);
+    }
+
+    /** Something of the source that is no row. */
+    void passOver(Skipped skipped) {
+        issues.add(new RowIssue(source, skipped.line(), "", RowIssue.Kind.LEFT_OUT, skipped.reason(),
+                skipped.remedy()));
+    }
+
+    /** A person of a row who is of no concern; told once, wherever else the source has that person. */
+    void passOver(int line, String reference) {
+        if (passed.add(Key.of(reference))) {
+            issues.add(new RowIssue(source, line, "", RowIssue.Kind.LEFT_OUT, Text.of("person.outsider", reference),
+                    Text.of("person.outsider.remedy")));
+        }
     }
 
     /** A cell that is not taken, of a row that otherwise is. */
     void skip(int line, CellException problem) {
         issues.add(new RowIssue(source, line, problem.column(), RowIssue.Kind.PARTLY, problem.reason(),
                 problem.remedy()));
+        doubts.keep(line, problem);
     }
 
     List<RowIssue> issues() {

@@ -24,6 +24,7 @@ final class NewPeople {
     private final boolean create;
     private final Parties parties;
     private final Draft draft;
+    private final MailDomains domains = new MailDomains();
 
     NewPeople(boolean create, Parties parties, Draft draft) {
         this.create = create;
@@ -33,12 +34,16 @@ final class NewPeople {
 
     /** The person that a cell names, planned when nobody bears the name and the organisation is certain. */
     PersonEntry findOrCreate(References references, String cell, Collection<PartyEntry> scope) throws CellException {
-        if (!create || scope.size() != 1 || parties.isLeftOut(cell)) {
+        if (!create || parties.isLeftOut(cell)) {
             return references.one(cell, scope);
         }
         PersonEntry found = references.find(cell, scope);
         if (found != null) {
             return found;
+        }
+        PartyEntry home = home(cell, scope);
+        if (home == null) {
+            return references.one(cell, scope);
         }
         if (cell.length() > 200) {
             throw new CellException(Text.of("cell.long", cell.length(), 200), Text.of("cell.long.remedy"));
@@ -50,7 +55,17 @@ final class NewPeople {
             person.setEmail(mail.group(2));
         } else {
             person.setName(cell);
+            person.setEmail(cell.matches("[^\\s@]+@[^\\s@]+") ? cell : null);
         }
-        return scope.iterator().next().addPerson(person, null);
+        return home.addPerson(person, null);
+    }
+
+    /** The organisation of somebody new: the only one, or the one whose mail addresses the person shares. */
+    private PartyEntry home(String cell, Collection<PartyEntry> scope) {
+        if (scope.size() == 1) {
+            return scope.iterator().next();
+        }
+        Matcher mail = WITH_MAIL.matcher(cell);
+        return domains.owner(mail.matches() ? mail.group(2) : cell, scope).orElse(null);
     }
 }

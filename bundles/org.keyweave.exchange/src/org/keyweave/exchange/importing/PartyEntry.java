@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.keyweave.exchange.Text;
 import org.keyweave.model.KeyweaveFactory;
 import org.keyweave.model.KeyweavePackage.Literals;
@@ -30,6 +31,8 @@ final class PartyEntry {
     private final Party party;
     private final Draft draft;
     private final List<PersonEntry> people = new ArrayList<>();
+    private final Map<Person, PersonEntry> byPerson = new HashMap<>();
+    private final Map<String, PersonEntry> byElementId = new HashMap<>();
     private final Map<String, List<PersonEntry>> byCode = new HashMap<>();
     private final Map<String, List<PersonEntry>> byEmail = new HashMap<>();
     private final Map<String, List<PersonEntry>> byName = new HashMap<>();
@@ -57,6 +60,10 @@ final class PartyEntry {
 
     private void index(PersonEntry entry) {
         people.add(entry);
+        byPerson.put(entry.person(), entry);
+        if (entry.person().eResource() instanceof XMLResource resource) {
+            byElementId.put(resource.getID(entry.person()), entry);
+        }
         indexKeys(entry, "", "", "");
     }
 
@@ -84,6 +91,16 @@ final class PartyEntry {
 
     List<PersonEntry> people() {
         return people;
+    }
+
+    /** The entry of a person of this organisation, or {@code null}. */
+    PersonEntry of(Person person) {
+        return byPerson.get(person);
+    }
+
+    /** The person whose element has an identifier, or {@code null}. */
+    PersonEntry byElementId(String id) {
+        return byElementId.get(id);
     }
 
     List<PersonEntry> byCode(String key) {

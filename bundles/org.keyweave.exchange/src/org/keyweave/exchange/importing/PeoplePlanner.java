@@ -28,8 +28,12 @@ final class PeoplePlanner {
     private final Parties parties;
     private final References references;
     private final Draft draft;
+    private final Doubts doubts;
+    private final NodeIds nodeIds;
 
-    PeoplePlanner(Parties parties, References references, Draft draft) {
+    PeoplePlanner(Parties parties, References references, Draft draft, Doubts doubts, NodeIds nodeIds) {
+        this.doubts = doubts;
+        this.nodeIds = nodeIds;
         this.parties = parties;
         this.references = references;
         this.draft = draft;
@@ -54,12 +58,11 @@ final class PeoplePlanner {
             try {
                 PartyEntry party = party(entry, team);
                 Identity identity = Identity.of(entry);
-                PersonEntry found = identity.exact(party);
+                Identity.Match found = surely(identity, party);
                 if (found == null) {
                     open.add(new Open(entry, party, identity));
                 } else {
-                    update(found, entry, table);
-                    taken.add(new Taken(entry, found));
+                    taken.add(new Taken(entry, meet(found, entry, table)));
                 }
             } catch (CellException e) {
                 ledger.reject(entry.line(), e);
@@ -78,12 +81,29 @@ final class PeoplePlanner {
     /** The person of one row, found or planned; for rows that speak of several things. */
     PersonEntry person(Entry entry, PartyEntry party, String table) throws CellException {
         Identity identity = Identity.of(entry);
-        PersonEntry found = identity.exact(party);
-        if (found == null) {
-            return settle(new Open(entry, party, identity), table);
+        Identity.Match found = surely(identity, party);
+        return found == null ? settle(new Open(entry, party, identity), table) : meet(found, entry, table);
+    }
+
+    /** Who is meant beyond doubt; a doubt is kept for later, when other rows have said whom they mean. */
+    private Identity.Match surely(Identity identity, PartyEntry party) throws CellException {
+        try {
+            return identity.exact(party, doubts);
+        } catch (CellException e) {
+            if (e.uncertain() == null) {
+                throw e;
+            }
+            return null;
         }
-        update(found, entry, table);
-        return found;
+    }
+
+    private PersonEntry meet(Identity.Match match, Entry entry, String table) throws CellException {
+        boolean known = !draft.isCreated(match.person().person());
+        update(match.person(), entry, table);
+        if (known) {
+            doubts.matched(entry, match.person(), match.kind());
+        }
+        return match.person();
     }
 
     /** Sets superior and deputy of a person. */
@@ -100,6 +120,7 @@ final class PeoplePlanner {
             return parties.partyOfPerson(entry.text(Columns.ORGANISATION), entry.text(Columns.SIDE), team);
         } catch (CellException e) {
             if (e.leftOut()) {
+                parties.leaveOut(entry.text(Columns.ELEMENT_ID), "", "");
                 parties.leaveOut(entry.text(Columns.CODE), entry.text(Columns.EMAIL), entry.text(Columns.NAME));
             }
             throw e.in(entry.header(Columns.ORGANISATION));
@@ -107,18 +128,55 @@ final class PeoplePlanner {
     }
 
     private PersonEntry settle(Open open, String table) throws CellException {
-        // an earlier row may have made the person by now
-        PersonEntry found = open.identity().exact(open.party());
-        if (found != null) {
-            update(found, open.entry(), table);
-            return found;
-        }
-        List<PersonEntry> doubtful = open.identity().doubtful(open.party()).stream()
-                .filter(entry -> entry.lineIn(table) == 0 || open.identity().unit().isEmpty()).toList();
-        if (!doubtful.isEmpty()) {
-            throw open.identity().refused("person.doubtful", doubtful).in(open.entry().header(Columns.NAME));
+        try {
+            // an earlier row may have made the person by now
+            Identity.Match found = open.identity().exact(open.party(), doubts);
+            if (found != null) {
+                return meet(found, open.entry(), table);
+            }
+            List<PersonEntry> doubtful = open.identity().doubtful(open.party()).stream()
+                    .filter(entry -> entry.lineIn(table) == 0 || open.identity().unit().isEmpty()).toList();
+            if (!doubtful.isEmpty()) {
+                throw open.identity().refused("person.doubtful", doubtful, MatchKind.NAME_ELSEWHERE, doubts)
+                        .in(open.entry().header(Columns.NAME));
+            }
+        } catch (CellException e) {
+            return decided(open, table, e);
         }
         return create(open, table);
+    }
+
+    /** Does what was decided about a doubt; without a decision the row is refused. */
+    private PersonEntry decided(Open open, String table, CellException doubt) throws CellException {
+        Decision decision = doubt.uncertain() == null ? null : doubts.decision(doubt.uncertain().key());
+        if (decision instanceof Decision.Same same && open.party().of(same.person()) != null) {
+            return meet(new Identity.Match(open.party().of(same.person()), MatchKind.DECIDED), open.entry(), table);
+        }
+        if (decision instanceof Decision.Fresh) {
+            PersonEntry earlier = madeBefore(open, doubt.uncertain().candidates());
+            return earlier == null ? create(open, table)
+                    : meet(new Identity.Match(earlier, MatchKind.DECIDED), open.entry(), table);
+        }
+        throw decision instanceof Decision.LeaveOut ? Doubts.leftOut(doubt.uncertain().words()) : doubt;
+    }
+
+    /** Somebody of whom the model says all that the row says: the same decision was carried out before. */
+    private PersonEntry madeBefore(Open open, List<Doubt.Candidate> candidates) throws CellException {
+        Entry entry = open.entry();
+        for (Doubt.Candidate candidate : candidates) {
+            PersonEntry person = open.party().of(candidate.person());
+            boolean same = person != null && (open.identity().unit().isEmpty()
+                    || person.unit() != null && person.unit() == open.party().findUnit(open.identity().unit()));
+            for (Map.Entry<String, Object> cell : entry.values().entrySet()) {
+                EStructuralFeature feature = entry.column(cell.getKey()).feature();
+                same &= feature == null || REFERENCES.contains(cell.getKey())
+                        || cell.getValue().equals(draft.get(candidate.person(), feature));
+            }
+            if (same) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private PersonEntry create(Open open, String table) throws CellException {
@@ -158,6 +216,7 @@ final class PeoplePlanner {
         }
         Unit unit = entry.text(Columns.UNIT).isEmpty() ? null : unit(person.party(), entry.text(Columns.UNIT));
         person.claim(table, entry.line());
+        nodeIds.put(table, entry.text(Columns.ELEMENT_ID), person);
         entry.values().forEach((key, value) -> {
             told.put(key, value);
             EStructuralFeature feature = entry.column(key).feature();
@@ -185,7 +244,8 @@ final class PeoplePlanner {
                 continue;
             }
             try {
-                PersonEntry other = references.one(cell, List.of(row.person().party()));
+                PersonEntry node = nodeIds.find(ledger.source(), cell);
+                PersonEntry other = node == null ? references.one(cell, List.of(row.person().party())) : node;
                 EStructuralFeature feature = row.entry().column(key).feature();
                 refuseCircle(row.person().person(), other.person(), feature);
                 draft.set(row.person().person(), feature, other.person());

@@ -29,9 +29,11 @@ final class References {
     private static final int MOST_SUGGESTIONS = 200;
 
     private final Parties parties;
+    private final Doubts doubts;
     private final Map<String, List<String>> suggestions = new HashMap<>();
 
-    References(Parties parties) {
+    References(Parties parties, Doubts doubts) {
+        this.doubts = doubts;
         this.parties = parties;
     }
 
@@ -138,11 +140,23 @@ final class References {
         return found;
     }
 
-    private static PersonEntry unique(String reference, List<PersonEntry> found) throws CellException {
-        if (found.size() > 1) {
-            throw new CellException(Text.of("person.ambiguous", reference, found.size()), Text.of(
-                    "person.ambiguous.remedy", found.stream().limit(5).map(PersonEntry::candidate).toList()));
+    private PersonEntry unique(String reference, List<PersonEntry> found) throws CellException {
+        if (found.size() < 2) {
+            return found.isEmpty() ? null : found.get(0);
         }
-        return found.isEmpty() ? null : found.get(0);
+        Doubt.Key key = doubts.name(reference);
+        Decision decision = doubts.decision(key);
+        for (PersonEntry entry : found) {
+            if (entry.person() == Doubts.decided(decision)) {
+                return entry;
+            }
+        }
+        if (decision instanceof Decision.LeaveOut) {
+            throw Doubts.leftOut(reference);
+        }
+        throw new CellException(Text.of("person.ambiguous", reference, found.size()), Text.of(
+                "person.ambiguous.remedy", found.stream().limit(5).map(PersonEntry::candidate).toList()))
+                        .uncertain(new CellException.Uncertain(key, reference,
+                                Doubts.candidates(found, MatchKind.NAME_ELSEWHERE)));
     }
 }

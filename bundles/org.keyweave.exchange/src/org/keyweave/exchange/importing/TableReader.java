@@ -20,9 +20,11 @@ final class TableReader {
     private final ImportTable table;
     private final ImportOptions options;
     private final Ledger ledger;
+    private final Runnable progress;
     private ColumnMap map;
 
-    TableReader(ImportTable table, ImportOptions options, Ledger ledger) {
+    TableReader(ImportTable table, ImportOptions options, Ledger ledger, Runnable progress) {
+        this.progress = progress;
         this.table = table;
         this.options = options;
         this.ledger = ledger;
@@ -30,7 +32,11 @@ final class TableReader {
 
     List<Entry> read() throws ExchangeException {
         List<Row> rows = new ArrayList<>();
-        table.source().read(rows::add);
+        table.source().read(row -> {
+            progress.run();
+            rows.add(row);
+        });
+        table.source().skipped().forEach(ledger::passOver);
         int first = 0;
         if (table.columns() == null) {
             Row header = rows.isEmpty() ? new Row(1, List.of()) : rows.get(0);
@@ -42,6 +48,7 @@ final class TableReader {
         EntryReader reader = new EntryReader(map, options);
         List<Entry> entries = new ArrayList<>();
         for (Row row : rows.subList(Math.min(first, rows.size()), rows.size())) {
+            progress.run();
             ledger.row();
             try {
                 entries.add(reader.read(row));

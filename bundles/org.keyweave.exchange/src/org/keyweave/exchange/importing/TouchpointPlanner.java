@@ -27,9 +27,12 @@ final class TouchpointPlanner {
     private final TouchpointIndex index;
     private final Draft draft;
     private final NewPeople newPeople;
+    private final NodeIds nodeIds;
     private final Map<Touchpoint, Integer> lines = new HashMap<>();
 
-    TouchpointPlanner(Parties parties, References references, TouchpointIndex index, Draft draft, NewPeople newPeople) {
+    TouchpointPlanner(Parties parties, References references, TouchpointIndex index, Draft draft, NewPeople newPeople,
+            NodeIds nodeIds) {
+        this.nodeIds = nodeIds;
         this.parties = parties;
         this.references = references;
         this.index = index;
@@ -38,10 +41,14 @@ final class TouchpointPlanner {
     }
 
     /** Plans a table. */
-    void plan(List<Entry> entries, Ledger ledger) {
+    void plan(List<Entry> entries, boolean open, Ledger ledger) {
         lines.clear();
         for (Entry entry : entries) {
             try {
+                if (open) {
+                    planEdge(entry, ledger);
+                    continue;
+                }
                 PersonEntry ours = person(entry, Columns.SUPPLIER_PERSON, Set.of(parties.supplier()));
                 Collection<PartyEntry> scope = entry.text(Columns.ORGANISATION).isEmpty() ? parties.accounts()
                         : Set.of(account(entry));
@@ -51,6 +58,35 @@ final class TouchpointPlanner {
                 ledger.reject(entry.line(), e);
             }
         }
+    }
+
+    /** Plans an edge of a graph, whose ends may stand either way round; edges within one side are no touchpoints. */
+    private void planEdge(Entry entry, Ledger ledger) throws CellException {
+        PersonEntry one = end(entry, Columns.SUPPLIER_PERSON, ledger);
+        PersonEntry other = end(entry, Columns.CUSTOMER_PERSON, ledger);
+        PartyEntry supplier = parties.supplier();
+        if (one.party() == other.party() || one.party() != supplier && other.party() != supplier) {
+            throw new CellException("", true, Text.of("interaction.oneSided"), Text.of("interaction.oneSided.remedy"));
+        }
+        PersonEntry theirs = one.party() == supplier ? other : one;
+        if (!(theirs.party().party() instanceof Account)) {
+            throw new CellException("", true, Text.of("account.isNone", theirs.party().label()),
+                    Text.of("account.isNone.remedy"));
+        }
+        plan(entry, one.party() == supplier ? one : other, theirs, ledger);
+    }
+
+    private PersonEntry end(Entry entry, String key, Ledger ledger) throws CellException {
+        PersonEntry node = nodeIds.find(ledger.source(), entry.text(key));
+        if (node != null) {
+            return node;
+        }
+        if (parties.isLeftOut(entry.text(key))) {
+            throw new CellException(entry.header(key), true, Text.of("person.leftOut", entry.text(key)),
+                    Text.of("account.leftOut.remedy"));
+        }
+        throw new CellException(entry.header(key), false, Text.of("graph.end", entry.text(key)),
+                Text.of("graph.end.remedy"));
     }
 
     private PartyEntry account(Entry entry) throws CellException {
@@ -95,8 +131,9 @@ final class TouchpointPlanner {
                 continue;
             }
             try {
-                draft.set(touchpoint, column.feature(),
-                        references.one((String) cell.getValue(), Set.of(parties.supplier())).person());
+                PersonEntry node = nodeIds.find(ledger.source(), (String) cell.getValue());
+                draft.set(touchpoint, column.feature(), (node == null
+                        ? references.one((String) cell.getValue(), Set.of(parties.supplier())) : node).person());
             } catch (CellException e) {
                 ledger.skip(entry.line(), e.in(entry.header(Columns.OWNER)));
             }

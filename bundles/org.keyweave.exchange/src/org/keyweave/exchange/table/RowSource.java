@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.exchange.table;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.keyweave.exchange.ExchangeException;
@@ -24,4 +25,9 @@ public interface RowSource {
      * @throws ExchangeException when the table cannot be read to its end; rows handed over so far must not be used
      */
     void read(Consumer<Row> rows) throws ExchangeException;
+
+    /** What {@link #read} passed over, once it has returned. */
+    default List<Skipped> skipped() {
+        return List.of();
+    }
 }

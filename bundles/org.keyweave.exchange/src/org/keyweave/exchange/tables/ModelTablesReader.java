@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +32,8 @@ import org.keyweave.exchange.csv.CsvOptions;
 import org.keyweave.exchange.csv.CsvSource;
 import org.keyweave.exchange.csv.Delimiter;
 import org.keyweave.exchange.table.Row;
+import org.keyweave.exchange.table.RowSource;
+import org.keyweave.exchange.xlsx.XlsxBook;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
@@ -50,23 +52,24 @@ public final class ModelTablesReader {
     }
 
     /**
-     * The model that {@link ModelTablesWriter} wrote, with the same identifiers and order.
+     * The model that {@link ModelTablesWriter} or a workbook's writer wrote, with the same identifiers and order.
      *
-     * @param folder folder of the tables
+     * @param source folder of the tables, or a workbook with a sheet for each
      * @param file where the model will be saved; nothing is written here
      * @throws ExchangeException when a table is damaged or contradicts another
      */
-    public static LoadedModel read(Path folder, Path file) throws ExchangeException {
-        return new ModelTablesReader().model(folder, file);
+    public static LoadedModel read(Path source, Path file) throws ExchangeException {
+        return new ModelTablesReader().model(source, file);
     }
 
-    private LoadedModel model(Path folder, Path file) throws ExchangeException {
-        for (Path table : tables(folder)) {
-            readTable(table);
+    private LoadedModel model(Path source, Path file) throws ExchangeException {
+        for (Map.Entry<String, RowSource> table : (Files.isDirectory(source) ? folder(source) : book(source))
+                .entrySet()) {
+            readTable(table.getKey(), table.getValue());
         }
         List<Entry> roots = entries.stream().filter(entry -> entry.row().cell(1).isEmpty()).toList();
         if (roots.size() != 1 || roots.get(0).element().eClass() != KeyweavePackage.Literals.PORTFOLIO) {
-            throw new ExchangeException(folder.toString(), 0, Text.of("tables.root", roots.size()),
+            throw new ExchangeException(source.toString(), 0, Text.of("tables.root", roots.size()),
                     Text.of("tables.remedy"));
         }
         contain();
@@ -79,30 +82,51 @@ public final class ModelTablesReader {
         return model;
     }
 
-    private static List<Path> tables(Path folder) throws ExchangeException {
+    private static Map<String, RowSource> folder(Path folder) throws ExchangeException {
+        Map<String, RowSource> tables = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> tables = files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-            if (!tables.isEmpty()) {
-                return tables;
+            for (Path table : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+                String name = table.getFileName().toString();
+                tables.put(name.substring(0, name.length() - ".csv".length()),
+                        CsvSource.open(table, new CsvOptions(null, Delimiter.COMMA)));
             }
         } catch (IOException e) {
-            throw new ExchangeException(folder.toString(), 0, Text.of("tables.folder"), Text.of("tables.folder.remedy"),
-                    e);
+            throw noTables(folder, e);
         }
-        throw new ExchangeException(folder.toString(), 0, Text.of("tables.folder"), Text.of("tables.folder.remedy"));
+        if (tables.isEmpty()) {
+            throw noTables(folder, null);
+        }
+        return tables;
     }
 
-    private void readTable(Path file) throws ExchangeException {
-        String name = file.getFileName().toString();
-        if (!(KeyweavePackage.eINSTANCE.getEClassifier(name.substring(0, name.length() - 4)) instanceof EClass type)
-                || type.isAbstract()) {
-            throw new ExchangeException(file.toString(), 0, Text.of("tables.class", name), Text.of("tables.remedy"));
+    private static ExchangeException noTables(Path folder, IOException cause) {
+        return new ExchangeException(folder.toString(), 0, Text.of("tables.folder"), Text.of("tables.folder.remedy"),
+                cause);
+    }
+
+    private static Map<String, RowSource> book(Path file) throws ExchangeException {
+        Map<String, RowSource> tables = new LinkedHashMap<>();
+        XlsxBook book = XlsxBook.open(file, file.toString());
+        for (String sheet : book.sheets()) {
+            if (!sheet.equals(ModelWorkbookWriter.GUIDE)) {
+                tables.put(sheet, book.sheet(sheet));
+            }
+        }
+        return tables;
+    }
+
+    private void readTable(String name, RowSource source) throws ExchangeException {
+        if (!(KeyweavePackage.eINSTANCE.getEClassifier(name) instanceof EClass type) || type.isAbstract()) {
+            throw new ExchangeException(source.name(), 0, Text.of("tables.class", name), Text.of("tables.remedy"));
         }
         List<Row> rows = new ArrayList<>();
-        CsvSource.open(file, new CsvOptions(null, Delimiter.COMMA)).read(rows::add);
-        List<EStructuralFeature> columns = columns(file, type, rows.get(0));
+        source.read(rows::add);
+        if (rows.isEmpty()) {
+            throw new ExchangeException(source.name(), 0, Text.of("csv.empty"), Text.of("tables.remedy"));
+        }
+        List<EStructuralFeature> columns = columns(source.name(), type, rows.get(0));
         for (Row row : rows.subList(1, rows.size())) {
-            Entry entry = new Entry(file.toString(), row, columns,
+            Entry entry = new Entry(source.name(), row, columns,
                     type.getEPackage().getEFactoryInstance().create(type));
             String id = row.cell(0);
             if (id.isEmpty() || byId.put(id, entry) != null) {
@@ -112,21 +136,21 @@ public final class ModelTablesReader {
         }
     }
 
-    private static List<EStructuralFeature> columns(Path file, EClass type, Row header) throws ExchangeException {
+    private static List<EStructuralFeature> columns(String table, EClass type, Row header) throws ExchangeException {
         List<EStructuralFeature> columns = new ArrayList<>();
-        List<EStructuralFeature> known = TableFeatures.of(type);
+        List<EStructuralFeature> known = ModelFeatures.keptWithoutContents(type);
         for (int i = 0; i < header.cells().size(); i++) {
             String name = header.cell(i);
-            if (i < TableFeatures.PLACEMENT.size()) {
-                if (!name.equals(TableFeatures.PLACEMENT.get(i))) {
-                    throw new ExchangeException(file.toString(), header.line(), Text.of("tables.column", name),
+            if (i < ModelTable.PLACEMENT.size()) {
+                if (!name.equals(ModelTable.PLACEMENT.get(i))) {
+                    throw new ExchangeException(table, header.line(), Text.of("tables.column", name),
                             Text.of("tables.remedy"));
                 }
                 columns.add(null);
                 continue;
             }
             columns.add(known.stream().filter(feature -> feature.getName().equals(name)).findFirst()
-                    .orElseThrow(() -> new ExchangeException(file.toString(), header.line(),
+                    .orElseThrow(() -> new ExchangeException(table, header.line(),
                             Text.of("tables.column", name), Text.of("tables.remedy"))));
         }
         return columns;
@@ -156,12 +180,12 @@ public final class ModelTablesReader {
                     || EcoreUtil.isAncestor(entry.element(), container.element())) {
                 throw problem(entry, Text.of("tables.container", entry.row().cell(1), entry.row().cell(2)));
             }
-            put(container.element(), reference, entry.element());
+            ModelFeatures.put(container.element(), reference, entry.element());
         }
     }
 
     private void fill(Entry entry) throws ExchangeException {
-        for (int i = TableFeatures.PLACEMENT.size(); i < entry.row().cells().size(); i++) {
+        for (int i = ModelTable.PLACEMENT.size(); i < entry.row().cells().size(); i++) {
             String cell = entry.row().cells().get(i);
             if (cell.isEmpty()) {
                 continue;
@@ -170,7 +194,7 @@ public final class ModelTablesReader {
                 throw problem(entry, Text.of("row.ragged", entry.row().cells().size(), entry.columns().size()));
             }
             for (String value : CellText.read(cell)) {
-                put(entry.element(), entry.columns().get(i), value(entry, entry.columns().get(i), value));
+                ModelFeatures.put(entry.element(), entry.columns().get(i), value(entry, entry.columns().get(i), value));
             }
         }
     }
@@ -188,23 +212,6 @@ public final class ModelTablesReader {
             throw problem(entry, Text.of("tables.reference", text, feature.getName()));
         }
         return target.element();
-    }
-
-    private static void put(EObject element, EStructuralFeature feature, Object value) {
-        if (!feature.isMany()) {
-            element.eSet(feature, value);
-            return;
-        }
-        @SuppressWarnings("unchecked")
-        EList<Object> list = (EList<Object>) element.eGet(feature);
-        if (!list.contains(value)) {
-            list.add(value);
-        } else if (feature instanceof EReference) {
-            // an opposite has put it in already; the table knows the order
-            list.move(list.size() - 1, value);
-        } else if (!feature.isUnique()) {
-            list.add(value);
-        }
     }
 
     private static ExchangeException problem(Entry entry, Text reason) {

@@ -7,7 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * A whole model as a folder of CSV tables, one for each class, and back without loss: identifiers, order, unset values,
- * line breaks and everything that a spreadsheet would run as a formula come back as they were.
+ * A whole model as tables, one for each class, in a folder of CSV files or in a workbook, and back without loss:
+ * identifiers, order, unset values, line breaks and everything that a spreadsheet would run as a formula come back as
+ * they were.
  */
 package org.keyweave.exchange.tables;

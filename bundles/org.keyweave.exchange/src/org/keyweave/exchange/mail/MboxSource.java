@@ -1,0 +1,83 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.exchange.mail;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.keyweave.exchange.ExchangeException;
+import org.keyweave.exchange.Text;
+import org.keyweave.exchange.table.FileBytes;
+import org.keyweave.exchange.table.Row;
+import org.keyweave.exchange.table.RowSource;
+import org.keyweave.exchange.table.Skipped;
+
+/**
+ * A mailbox in mbox form as a table of interactions: the day and the people of each message. The file is streamed;
+ * subjects and bodies are passed over unread. Messages that machines sent are no contacts.
+ */
+public final class MboxSource implements RowSource {
+
+    /** Largest file read, in bytes; it is streamed, so this only guards against endless ones. */
+    public static final long LARGEST_FILE = 16L * 1024 * 1024 * 1024;
+    /** Keys of the columns, as in a table of interactions. */
+    public static final List<String> COLUMNS = List.of("date", "kind", "channel", "participant");
+
+    private final Path file;
+    private final String name;
+    private final ZoneId zone;
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    /**
+     * A mailbox.
+     *
+     * @param file the file
+     * @param name its name in messages, as the user gave it
+     * @param zone zone in which the moment of a message becomes a day
+     */
+    public MboxSource(Path file, String name, ZoneId zone) {
+        this.file = file;
+        this.name = name;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    @Override
+    public void read(Consumer<Row> rows) throws ExchangeException {
+        skipped.clear();
+        Set<String> seen = new HashSet<>();
+        int messages = FileBytes.with(file, name, LARGEST_FILE, in -> new MboxHeaders(in).forEach(header -> {
+            if (header.isByMachine()) {
+                skipped.add(new Skipped(header.line(), Text.of("mail.machine"), Text.of("mail.machine.remedy")));
+            } else if (header.messageId().isEmpty() || seen.add(header.messageId())) {
+                LocalDate day = header.day(zone);
+                rows.accept(new Row(header.line(), List.of(day == null ? "" : day.toString(), "mail", "mail",
+                        String.join("; ", header.people()))));
+            }
+        }));
+        if (messages == 0) {
+            throw new ExchangeException(name, 0, Text.of("mail.empty"), Text.of("mail.empty.remedy"));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Mail: {@link org.keyweave.exchange.mail.MboxSource} reads who wrote to whom and when from the headers of a mailbox,
+ * and nothing else.
+ */
+package org.keyweave.exchange.mail;
