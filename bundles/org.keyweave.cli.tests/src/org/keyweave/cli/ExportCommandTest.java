@@ -17,6 +17,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -35,6 +37,40 @@ class ExportCommandTest {
         assertEquals(3, cli.run("import", "x.keyweave", "--tables", "nowhere").code());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xlsx", "x.json"})
+    void aWholeModelInOneFileComesBackAsTheSameFile(String name) throws IOException {
+        Cli cli = Cli.english(folder);
+        cli.run("examples", "automation", "-o", "m.keyweave");
+        assertEquals(0, cli.run("export", "m.keyweave", "-o", name).code());
+        assertEquals(0, cli.run("import", "back.keyweave", "--tables", name).code());
+        assertEquals(-1, Files.mismatch(folder.resolve("m.keyweave"), folder.resolve("back.keyweave")));
+        assertEquals(4, cli.run("export", "m.keyweave", "-o", name).code());
+        assertEquals(0, cli.run("export", "m.keyweave", "-o", name, "--overwrite").code());
+    }
+
+    @Test
+    void cardsAndCalendarAreCountedInTheUsersLanguage() throws IOException {
+        Cli cli = Cli.english(folder);
+        cli.run("examples", "automation", "-o", "m.keyweave");
+        String cards = cli.run("export", "m.keyweave", "-o", "p.vcf", "--customers-only").out();
+        long count = Files.readString(folder.resolve("p.vcf")).lines().filter("BEGIN:VCARD"::equals).count();
+        assertTrue(cards.contains(count + " address cards written"), cards);
+        String calendar = cli.run("export", "m.keyweave", "-o", "p.ics", "--calendar", "contacts", "--as-of",
+                "2026-11-27", "--lang", "zh").out();
+        String text = Files.readString(folder.resolve("p.ics"));
+        long entries = text.lines().filter("BEGIN:VEVENT"::equals).count();
+        assertTrue(calendar.contains("已写出 " + entries + " 条日程"), calendar);
+        assertTrue(entries > 5 && text.contains("SUMMARY:联系 "), text);
+    }
+
+    @Test
+    void theSchemaIsPrintedWithoutAModel() {
+        Cli.Result result = Cli.english(folder).run("export", "--schema");
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("https://json-schema.org/draft/2020-12/schema"));
+    }
+
     @Test
     void theNetworkIsWrittenAndNothingIsReplaced() throws IOException {
         Cli cli = Cli.english(folder);
@@ -44,6 +80,9 @@ class ExportCommandTest {
         assertEquals(4, cli.run("export", "m.keyweave", "-o", "n.graphml").code());
         assertEquals(4, cli.run("export", "m.keyweave", "-o", "no/such/folder").code());
         assertEquals(2, cli.run("export", "m.keyweave").code());
+        assertEquals(2, cli.run("export", "-o", "x.json").code());
+        assertEquals(2, cli.run("export", "m.keyweave", "-o", "x.json", "--account", "Northgate").code());
+        assertEquals(2, cli.run("export", "m.keyweave", "-o", "x.vcf", "--account", "nobody of that name").code());
         try (var files = Files.list(folder)) {
             assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".keyweave")));
         }

@@ -79,9 +79,11 @@ class GuideTest {
     @ValueSource(strings = {"en", "zh"})
     void columnsAreThoseOfTheImport(String language) throws IOException {
         List<String> lines = new ArrayList<>(List.of(text(language, "# Columns of import tables", "# 导入表的列"), "",
-                text(language, "A table is a CSV file with one row of headers. Each column is known under the names "
-                        + "below; case, blanks and punctuation do not matter, and other columns are reported.",
-                        "导入表是带一行表头的 CSV 文件。每一列可使用下列任一名称；大小写、空格和标点不影响识别，其他列会被报告。")));
+                text(language, "A table is a CSV file or a sheet of a workbook with one row of headers. Each column is "
+                        + "known under the names below; case, blanks and punctuation do not matter, and other columns "
+                        + "are reported.",
+                        "导入表是带一行表头的 CSV 文件或工作表。每一列可使用下列任一名称；"
+                                + "大小写、空格和标点不影响识别，其他列会被报告。")));
         for (TableKind kind : TableKind.values()) {
             lines.add("");
             lines.add("## `" + kind.key() + "`");

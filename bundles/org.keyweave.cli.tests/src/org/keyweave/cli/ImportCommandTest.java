@@ -52,6 +52,46 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDoubtIsShownDecidedAndDecidedOnce() throws IOException {
+        Cli cli = Cli.english(folder);
+        cli.run("new", "m", "--account", "Best");
+        Files.writeString(folder.resolve("a.csv"), "name,unit,code\nLi Wei,Sales,E1\n");
+        Files.writeString(folder.resolve("b.csv"), "name,unit,title\nLi Wei,Service,Engineer\n");
+        assertEquals(0, cli.run("import", "m.keyweave", "--from", "a.csv").code());
+        Cli.Result doubt = cli.run("import", "m.keyweave", "--from", "b.csv");
+        assertEquals(1, doubt.code());
+        String told = doubt.out().replaceAll("\\s+", " ");
+        assertTrue(told.contains("--decide \"2=#1\", \"2=new\" or \"2=skip\""), told);
+        assertTrue(told.contains("#1 Li Wei (Sales, Best, e1) (confidence 50%)"), doubt.out());
+        assertEquals(2, cli.run("import", "m.keyweave", "--from", "b.csv", "--decide", "2=E9").code());
+        assertEquals(0, cli.run("import", "m.keyweave", "--from", "b.csv", "--decide", "2=skip").code());
+        Cli.Result fresh = cli.run("import", "m.keyweave", "--from", "b.csv", "--decide", "b.csv:2=new");
+        assertTrue(fresh.out().contains("1 row") || fresh.out().contains("one row"), fresh.out());
+        byte[] once = Files.readAllBytes(folder.resolve("m.keyweave"));
+        Cli.Result again = cli.run("import", "m.keyweave", "--from", "b.csv", "--decide", "2=new");
+        assertTrue(again.err().contains("not needed"), again.toString());
+        assertEquals(-1, java.util.Arrays.mismatch(once, Files.readAllBytes(folder.resolve("m.keyweave"))));
+    }
+
+    @Test
+    void everyKindOfFileSaysByItselfWhatItHolds() throws IOException {
+        Cli cli = Cli.english(folder);
+        cli.run("new", "m", "--supplier", "Acme", "--account", "Best");
+        Files.writeString(folder.resolve("p.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:Dora Lang\nORG:Best;Purchasing\n"
+                + "EMAIL:dora@best.example\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Ann Frey\nORG:Acme\n"
+                + "EMAIL:ann@acme.example\nEND:VCARD\n");
+        Files.writeString(folder.resolve("c.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\n"
+                + "DTSTART:20260105T090000Z\nATTENDEE;CN=Dora Lang:mailto:dora@best.example\n"
+                + "ORGANIZER:mailto:ann@acme.example\nEND:VEVENT\nEND:VCALENDAR\n");
+        Cli.Result result = cli.run("import", "m.keyweave", "--from", "p.vcf", "--from", "c.ics");
+        assertEquals(0, result.code(), result.toString());
+        String model = Files.readString(folder.resolve("m.keyweave"));
+        assertTrue(model.contains("2026-01-05") && model.contains("touchpoints"), model);
+        assertEquals(3, cli.run("import", "m.keyweave", "--touchpoints", "p.vcf").code());
+        assertEquals(3, cli.run("import", "m.keyweave", "--from", "nowhere.xlsx").code());
+    }
+
+    @Test
     void aRealContactLogIsImportedAndAnalysedFromTheCommandLine() {
         Cli cli = Cli.english(folder);
         Path data = Path.of("..", "org.keyweave.exchange.tests", "data", "invs13").toAbsolutePath().normalize();

@@ -9,68 +9,99 @@
 package org.keyweave.cli.internal.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.CommandException;
 import org.keyweave.cli.ExitCode;
 import org.keyweave.cli.KeyweaveCommand;
+import org.keyweave.cli.Progress;
 import org.keyweave.cli.text.JsonOutput;
-import org.keyweave.exchange.graph.GraphMlWriter;
-import org.keyweave.exchange.tables.ModelTablesWriter;
+import org.keyweave.exchange.ExchangeException;
+import org.keyweave.exchange.calendar.CalendarWriter.Content;
+import org.keyweave.exchange.exporting.ExportFormat;
+import org.keyweave.exchange.exporting.ExportOptions;
+import org.keyweave.exchange.exporting.ModelExport;
+import org.keyweave.exchange.json.ModelSchema;
+import org.keyweave.model.Account;
 import org.keyweave.model.io.LoadedModel;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a model for other tools. */
+/** {@code keyweave export}. */
 final class ExportCommand extends KeyweaveCommand {
 
-    /** Form of the export. */
-    enum Form { CSV, GRAPHML }
+    /** What a calendar holds, in the words of the command line. */
+    enum CalendarContent { ALL, ACTIONS, CONTACTS }
 
-    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "model")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL", descriptionKey = "model")
     private String file;
 
-    @Option(names = "--to", paramLabel = "csv|graphml", order = 10)
-    private Form form = Form.CSV;
+    @Option(names = "--to", paramLabel = "csv|xlsx|json|graphml|gexf|vcard|icalendar", order = 10)
+    private ExportFormat form;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true, order = 11)
+    @Option(names = {"-o", "--output"}, paramLabel = "PATH", order = 11)
     private String output;
 
+    @Option(names = "--account", paramLabel = "NAME", order = 12)
+    private List<String> accounts = List.of();
+
+    @Option(names = "--customers-only", order = 13)
+    private boolean customersOnly;
+
+    @Option(names = "--calendar", paramLabel = "all|actions|contacts", order = 14)
+    private CalendarContent calendar = CalendarContent.ALL;
+
+    @Option(names = "--as-of", paramLabel = "DATE", order = 15)
+    private LocalDate asOf;
+
+    @Option(names = "--overwrite", order = 16)
+    private boolean overwrite;
+
+    @Option(names = "--schema", order = 17)
+    private boolean schema;
+
     @Override
-    public ExitCode run(CommandContext context) throws CommandException, IOException {
+    public ExitCode run(CommandContext context) throws CommandException, ExchangeException, IOException {
+        if (schema) {
+            context.out().print(ModelSchema.text());
+            return ExitCode.DONE;
+        }
+        require(context, file, "MODEL");
+        require(context, output, "--output");
         Path target = context.path(output).toAbsolutePath().normalize();
         refuse(context, target);
         LoadedModel model = Models.load(context, file);
-        Path temporary = null;
-        try {
-            temporary = Files.createTempDirectory(target.getParent(), ".keyweave");
-            // a folder of its own, because a temporary one is closed to everybody else
-            Path written = form == Form.CSV ? Files.createDirectory(temporary.resolve("tables"))
-                    : graph(model, temporary);
-            List<Path> files = form == Form.CSV ? ModelTablesWriter.write(model, written) : List.of(written);
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-            tell(context, model, files.size());
+        ExportFormat format = form != null ? form : byExtension(target);
+        ExportOptions options = options(context, model, format);
+        try (Progress progress = context.progress(context.text("progress.export"))) {
+            ModelExport.Result result = ModelExport.write(model, format, options, target, written -> {
+                progress.advance(written, 0, "");
+                return true;
+            });
+            tell(context, model, format, result.count());
             return ExitCode.DONE;
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException e) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", target),
                     context.text("output.notWritten.remedy"), e);
-        } finally {
-            delete(temporary);
         }
     }
 
-    private static void refuse(CommandContext context, Path target) throws CommandException {
-        if (Files.exists(target)) {
+    private static void require(CommandContext context, String value, String name) throws CommandException {
+        if (value == null) {
+            throw new CommandException(ExitCode.USAGE, context.text("usage.missing", name),
+                    context.text("usage.help", "keyweave export --help"));
+        }
+    }
+
+    private void refuse(CommandContext context, Path target) throws CommandException {
+        if (Files.exists(target) && !overwrite) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.exists", target),
                     context.text("output.exists.remedy"));
         }
@@ -80,31 +111,35 @@ final class ExportCommand extends KeyweaveCommand {
         }
     }
 
-    private static Path graph(LoadedModel model, Path folder) throws IOException, XMLStreamException {
-        Path graph = folder.resolve("network.graphml");
-        try (OutputStream out = Files.newOutputStream(graph)) {
-            GraphMlWriter.write(model, out);
-        }
-        return graph;
+    private static ExportFormat byExtension(Path target) {
+        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Stream.of(ExportFormat.values())
+                .filter(format -> !format.isFolder() && name.endsWith("." + format.extension())).findFirst()
+                .orElse(ExportFormat.CSV);
     }
 
-    private void tell(CommandContext context, LoadedModel model, int files) {
+    private ExportOptions options(CommandContext context, LoadedModel model, ExportFormat format)
+            throws CommandException {
+        if (format.isWhole() && !accounts.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, context.text("export.whole", format.key()),
+                    context.text("export.whole.remedy"));
+        }
+        List<Account> chosen = accounts.isEmpty() ? List.of() : new Choices(context, model).accounts(accounts);
+        List<Content> contents = switch (calendar) {
+            case ALL -> List.of(Content.values());
+            case ACTIONS -> List.of(Content.ACTIONS);
+            case CONTACTS -> List.of(Content.CONTACTS);
+        };
+        return ExportOptions.of(context.locale(), asOf == null ? context.today() : asOf).withAccounts(chosen)
+                .withSupplier(!customersOnly).withCalendar(contents).withOverwrite(overwrite);
+    }
+
+    private void tell(CommandContext context, LoadedModel model, ExportFormat format, int count) {
         if (context.json()) {
-            JsonOutput.print(context.out(), Json.object("model", model.file().toString(), "output", output, "files",
-                    files));
+            JsonOutput.print(context.out(), Json.object("model", model.file().toString(), "output", output, "format",
+                    format.key(), format == ExportFormat.CSV ? "files" : "entries", count));
         } else {
-            context.print(context.text(form == Form.CSV ? "export.tables" : "export.graph", output, files));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (folder == null || !Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+            context.print(context.text("export.done." + format.key(), output, count));
         }
     }
 }

@@ -9,7 +9,6 @@
 package org.keyweave.cli.internal.command;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import org.keyweave.cli.ExitCode;
 import org.keyweave.cli.KeyweaveCommand;
 import org.keyweave.cli.Progress;
 import org.keyweave.exchange.ExchangeException;
-import org.keyweave.exchange.csv.CsvOptions;
-import org.keyweave.exchange.csv.CsvSource;
-import org.keyweave.exchange.csv.Delimiter;
 import org.keyweave.exchange.importing.DateOrder;
 import org.keyweave.exchange.importing.DecimalMark;
 import org.keyweave.exchange.importing.ImportOptions;
@@ -33,10 +29,13 @@ import org.keyweave.exchange.importing.ImportPlan;
 import org.keyweave.exchange.importing.ImportTable;
 import org.keyweave.exchange.importing.Importer;
 import org.keyweave.exchange.importing.TableKind;
+import org.keyweave.exchange.source.SourceFile;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
+import org.keyweave.model.io.ModelFileException;
 import org.keyweave.model.io.SaveOptions;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +47,9 @@ final class ImportCommand extends KeyweaveCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL", descriptionKey = "model")
     private String model;
+
+    @Option(names = "--from", paramLabel = "FILE", order = 9)
+    private List<String> from = List.of();
 
     @Option(names = "--people", paramLabel = "FILE", order = 10)
     private List<String> people = List.of();
@@ -64,7 +66,7 @@ final class ImportCommand extends KeyweaveCommand {
     @Option(names = "--combined", paramLabel = "FILE", order = 14)
     private List<String> combined = List.of();
 
-    @Option(names = "--tables", paramLabel = "FOLDER", order = 15)
+    @Option(names = "--tables", paramLabel = "PATH", order = 15)
     private String wholeModel;
 
     @Option(names = "--supplier", paramLabel = "NAME", order = 20)
@@ -88,20 +90,20 @@ final class ImportCommand extends KeyweaveCommand {
     @Option(names = "--columns", paramLabel = "TABLE=COLUMN,COLUMN...", order = 31)
     private Map<TableKind, String> columns = new LinkedHashMap<>();
 
-    @Option(names = "--encoding", paramLabel = "NAME", order = 32)
-    private String encoding;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--delimiter", paramLabel = "comma|semicolon|tab|pipe|space", order = 33)
-    private Delimiter delimiter;
-
-    @Option(names = "--date-format", paramLabel = "auto|dmy|mdy|seconds", order = 34)
+    @Option(names = "--date-format", paramLabel = "auto|dmy|mdy|seconds", order = 35)
     private Dates dates = Dates.AUTO;
 
-    @Option(names = "--origin", paramLabel = "DATE", order = 35)
+    @Option(names = "--origin", paramLabel = "DATE", order = 36)
     private LocalDate origin = LocalDate.EPOCH;
 
-    @Option(names = "--decimal", paramLabel = "auto|point|comma", order = 36)
+    @Option(names = "--decimal", paramLabel = "auto|point|comma", order = 37)
     private DecimalMark decimal = DecimalMark.AUTO;
+
+    @Option(names = "--decide", paramLabel = "ROW=PERSON", order = 38)
+    private Map<String, String> decisions = new LinkedHashMap<>();
 
     @Option(names = "--dry-run", order = 40)
     private boolean dryRun;
@@ -136,7 +138,7 @@ final class ImportCommand extends KeyweaveCommand {
         }
         List<ImportTable> tables = tables(context);
         LoadedModel loaded = Models.load(context, model);
-        ImportPlan plan = Importer.plan(loaded.requirePortfolio(), tables, options());
+        ImportPlan plan = plan(context, loaded, tables);
         ImportReport told = new ImportReport(context, loaded, model, plan, changes);
         if (report != null) {
             IssueFile.write(context, context.path(report), plan.issues());
@@ -157,6 +159,20 @@ final class ImportCommand extends KeyweaveCommand {
         return told.fails(failOn) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
+    private ImportPlan plan(CommandContext context, LoadedModel loaded, List<ImportTable> tables)
+            throws CommandException, ExchangeException, ModelFileException {
+        try (Progress progress = context.progress(context.text("progress.import"))) {
+            ImportPlan plan = Importer.plan(loaded.requirePortfolio(), tables, options(), Models.watch(progress));
+            if (decisions.isEmpty()) {
+                return plan;
+            }
+            // what a decision is about is known only once the doubts are
+            return Importer.plan(loaded.requirePortfolio(), tables,
+                    options().withDecisions(new Deciding(context, decisions).about(plan.doubts())),
+                    Models.watch(progress));
+        }
+    }
+
     private ImportOptions options() {
         DateOrder order = switch (dates) {
             case AUTO -> DateOrder.AUTO;
@@ -164,12 +180,13 @@ final class ImportCommand extends KeyweaveCommand {
             case MDY -> DateOrder.MONTH_FIRST;
             case SECONDS -> DateOrder.SECONDS;
         };
-        return new ImportOptions(supplier, accounts, createAccounts, createPeople, order, origin, decimal, pairLimit,
-                headers);
+        return ImportOptions.DEFAULT.withParties(supplier, accounts).withCreation(createAccounts, createPeople)
+                .withDates(order, origin).withDecimalMark(decimal).withPairLimit(pairLimit).withHeaders(headers);
     }
 
     private List<ImportTable> tables(CommandContext context) throws CommandException, ExchangeException {
         List<ImportTable> tables = new ArrayList<>();
+        add(context, tables, null, from, false);
         add(context, tables, TableKind.PEOPLE, team, true);
         add(context, tables, TableKind.PEOPLE, people, false);
         add(context, tables, TableKind.COMBINED, combined, false);
@@ -185,21 +202,9 @@ final class ImportCommand extends KeyweaveCommand {
     private void add(CommandContext context, List<ImportTable> tables, TableKind kind, List<String> files,
             boolean ofTeam) throws CommandException, ExchangeException {
         for (String file : files) {
-            CsvSource source = CsvSource.open(context.path(file), file, new CsvOptions(charset(context), delimiter));
-            String keys = columns.get(kind);
-            tables.add(new ImportTable(kind, source, keys == null ? null : Arrays.asList(keys.split(",", -1)), ofTeam));
-        }
-    }
-
-    private Charset charset(CommandContext context) throws CommandException {
-        if (encoding == null) {
-            return null;
-        }
-        try {
-            return Charset.forName(encoding);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitCode.USAGE, context.text("import.encoding", encoding),
-                    context.text("import.encoding.remedy"), e);
+            String keys = kind == null ? null : columns.get(kind);
+            tables.addAll(SourceFile.open(context.path(file), file, reading.options(context)).tables(kind,
+                    keys == null ? null : Arrays.asList(keys.split(",", -1)), ofTeam));
         }
     }
 }

@@ -8,15 +8,19 @@
  *******************************************************************************/
 package org.keyweave.cli.internal.command;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.text.JsonOutput;
 import org.keyweave.cli.text.TextTable;
 import org.keyweave.exchange.importing.Change;
+import org.keyweave.exchange.importing.Doubt;
 import org.keyweave.exchange.importing.ImportPlan;
+import org.keyweave.exchange.importing.MatchKind;
 import org.keyweave.exchange.importing.RowIssue;
 import org.keyweave.exchange.importing.TableReport;
 import org.keyweave.model.FindingSeverity;
@@ -64,6 +68,7 @@ final class ImportReport {
         context.out().println();
         printTables();
         printCounts();
+        printMatches();
         printChanges();
         printIssues(report);
     }
@@ -104,6 +109,24 @@ final class ImportReport {
         context.out().print(table.format("  ", context.width()));
     }
 
+    /** By what people were recognised; the less certain ones by name, when all changes are listed. */
+    private void printMatches() {
+        if (plan.matches().isEmpty()) {
+            return;
+        }
+        Map<MatchKind, Integer> counts = new EnumMap<>(MatchKind.class);
+        plan.matches().forEach(match -> counts.merge(match.kind(), 1, Integer::sum));
+        context.out().println();
+        context.print(context.text("import.matches", counts.entrySet().stream()
+                .map(entry -> context.text("import.match." + entry.getKey().key(), entry.getValue()))
+                .collect(Collectors.joining(context.text("list.separator")))));
+        if (allChanges) {
+            plan.matches().stream().filter(match -> match.kind().confidence() < 1)
+                    .forEach(match -> context.print("  ", context.text("import.matchRow", match.source() + ":"
+                            + match.line(), String.valueOf(match.person().getName()), match.kind().confidence())));
+        }
+    }
+
     private void printChanges() {
         List<Change> told = plan.changes().stream().filter(change -> change.words() != null)
                 .filter(change -> allChanges || !(change instanceof Change.Add)).toList();
@@ -130,6 +153,7 @@ final class ImportReport {
                         problems.size() - SHOWN_ROWS, String.valueOf(report)));
             }
         }
+        printDoubts();
         Map<String, List<RowIssue>> leftOut = new LinkedHashMap<>();
         plan.issues().stream().filter(issue -> issue.kind() == RowIssue.Kind.LEFT_OUT).forEach(issue -> leftOut
                 .computeIfAbsent(issue.source() + issue.reason().key(), k -> new java.util.ArrayList<>()).add(issue));
@@ -150,6 +174,24 @@ final class ImportReport {
         context.print("    ", issue.remedy().in(context.locale()));
     }
 
+    /** Whom rows and names could mean, and how to say whom they mean. */
+    private void printDoubts() {
+        if (plan.doubts().isEmpty()) {
+            return;
+        }
+        context.out().println();
+        context.print(context.text("import.doubts"));
+        for (Doubt doubt : plan.doubts().subList(0, Math.min(SHOWN_ROWS, plan.doubts().size()))) {
+            context.print("  ", context.text("import.doubt", doubt.key().source() + ":" + doubt.line(), doubt.words(),
+                    Deciding.name(doubt)));
+            int number = 1;
+            for (Doubt.Candidate candidate : doubt.candidates()) {
+                context.print("    ", context.text("import.candidate", number++,
+                        candidate.words().in(context.locale()), candidate.kind().confidence()));
+            }
+        }
+    }
+
     private Map<String, Object> json(boolean written) {
         return Json.object("model", model.file().toString(), "written", written,
                 "tables", Json.array(plan.tables(), table -> Json.object("file", table.source(), "kind",
@@ -160,9 +202,20 @@ final class ImportReport {
                         "created", entry.getValue().created(), "changed", entry.getValue().changed())),
                 "changes", Json.array(plan.changes().stream().filter(change -> change.words() != null).toList(),
                         change -> change.words().in(context.locale())),
+                "matches", Json.array(plan.matches(), match -> Json.object("file", match.source(), "line", match.line(),
+                        "id", model.id(match.person()), "by", match.kind().key(), "confidence",
+                        match.kind().confidence())),
+                "doubts", Json.array(plan.doubts(), this::json),
                 "rowsNotTaken", Json.array(plan.issues(), issue -> Json.object("file", issue.source(), "line",
                         issue.line(), "column", issue.column().isEmpty() ? null : issue.column(), "kind",
                         Json.constant(issue.kind()), "reason", issue.reason().in(context.locale()), "code",
                         issue.reason().key(), "remedy", issue.remedy().in(context.locale()))));
+    }
+
+    private Map<String, Object> json(Doubt doubt) {
+        return Json.object("file", doubt.key().source(), "line", doubt.line(), "decide", Deciding.name(doubt), "text",
+                doubt.words(), "reason", doubt.reason().in(context.locale()), "candidates",
+                Json.array(doubt.candidates(), candidate -> Json.object("id", model.id(candidate.person()), "person",
+                        candidate.words().in(context.locale()), "confidence", candidate.kind().confidence())));
     }
 }

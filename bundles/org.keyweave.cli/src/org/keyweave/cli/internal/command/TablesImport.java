@@ -11,12 +11,14 @@ package org.keyweave.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.CommandException;
 import org.keyweave.cli.ExitCode;
 import org.keyweave.cli.text.JsonOutput;
 import org.keyweave.exchange.ExchangeException;
+import org.keyweave.exchange.json.JsonModelReader;
 import org.keyweave.exchange.tables.ModelTablesReader;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
@@ -40,7 +42,9 @@ final class TablesImport {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.exists", file),
                     context.text("output.exists.remedy"));
         }
-        LoadedModel read = ModelTablesReader.read(context.path(folder), file);
+        LoadedModel read = folder.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonModelReader.read(context.path(folder), file)
+                : ModelTablesReader.read(context.path(folder), file);
         ModelFile.save(read);
         if (context.json()) {
             JsonOutput.print(context.out(), Json.object("model", file.toString(), "written", true));
