@@ -8,9 +8,13 @@
  *******************************************************************************/
 package org.keyweave.design;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 
 /** Entry to the notation: the viewpoint specification and the texts of its labels. */
@@ -31,5 +35,19 @@ public final class KeyweaveDesign {
     public static ResourceBundle labels(Locale locale) {
         return ResourceBundle.getBundle("plugin", locale, KeyweaveDesign.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /**
+     * What the services of the notation read, in the form that Keyweave's own runtime takes: with it a refresh costs what
+     * a change concerns, not what the diagram holds. The property {@code ~} names features that figures do not read.
+     */
+    public static Properties serviceReads() {
+        Properties result = new Properties();
+        try (InputStream content = KeyweaveDesign.class.getResourceAsStream("internal/service-reads.properties")) {
+            result.load(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result;
     }
 }

@@ -12,15 +12,18 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.PortfolioAnalysis;
 import org.keyweave.analysis.network.AnalysisContext;
+import org.keyweave.design.KeyweaveDesign;
 import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.validation.Validation;
@@ -69,6 +72,9 @@ public final class Snapshots {
     /** Keeps analyses until anything below the root changes, or the day does. */
     private static final class Keeper extends EContentAdapter {
 
+        private static final Set<String> QUIET = Set.of(
+                KeyweaveDesign.serviceReads().getProperty("~").split("\\s*,\\s*"));
+
         private final Map<Account, AccountAnalysis> accounts = new IdentityHashMap<>();
         private PortfolioAnalysis portfolio;
         private ValidationReport report;
@@ -78,11 +84,19 @@ public final class Snapshots {
             super.notifyChanged(notification);
             if (!notification.isTouch()) {
                 synchronized (this) {
-                    accounts.clear();
-                    portfolio = null;
                     report = null;
+                    if (!isQuiet(notification)) {
+                        accounts.clear();
+                        portfolio = null;
+                    }
                 }
             }
+        }
+
+        /** Figures do not read texts, so that a new name leaves them as they are. */
+        private static boolean isQuiet(Notification notification) {
+            return notification.getFeature() instanceof EStructuralFeature feature
+                    && QUIET.contains(feature.getName());
         }
 
         synchronized AccountAnalysis account(Account account) {

@@ -25,10 +25,13 @@ import org.keyweave.vsm.expr.Expression;
 /** Which units read which elements. */
 final class Dependencies {
 
+    private static final List<String> FIGURES = List.of(ServiceReads.FIGURES);
+
     private final ServiceReads services;
     private final Map<EObject, Set<Unit>> readers = new IdentityHashMap<>();
     private final Map<EObject, Set<Unit>> treeReaders = new IdentityHashMap<>();
     private final Set<Unit> everything = new LinkedHashSet<>();
+    private final Set<Unit> figures = new LinkedHashSet<>();
     private final Set<Unit> structure = new LinkedHashSet<>();
 
     Dependencies(ServiceReads services) {
@@ -44,6 +47,10 @@ final class Dependencies {
         if (unit.everything) {
             everything.remove(unit);
             unit.everything = false;
+        }
+        if (unit.figures) {
+            figures.remove(unit);
+            unit.figures = false;
         }
         if (unit.structure) {
             structure.remove(unit);
@@ -78,6 +85,14 @@ final class Dependencies {
         if (!unit.everything) {
             unit.everything = true;
             everything.add(unit);
+        }
+    }
+
+    /** A unit may read anything but quiet features. */
+    void readsFigures(Unit unit) {
+        if (!unit.figures) {
+            unit.figures = true;
+            figures.add(unit);
         }
     }
 
@@ -122,6 +137,10 @@ final class Dependencies {
         }
         Object receiver = expression.receiverName().map(scope::get).orElse(scope.self());
         for (List<String> path : paths.get()) {
+            if (path.equals(FIGURES)) {
+                readsFigures(unit);
+                continue;
+            }
             Object start = receiver;
             int at = 0;
             if (!path.isEmpty() && path.get(0).startsWith("$")) {
@@ -145,6 +164,10 @@ final class Dependencies {
         } else if ("eContainer".equals(step)) {
             if (element.eContainer() != null) {
                 walk(unit, element.eContainer(), path, at + 1);
+            }
+        } else if ("eContainers".equals(step)) {
+            for (EObject outer = element.eContainer(); outer != null; outer = outer.eContainer()) {
+                walk(unit, outer, path, at + 1);
             }
         } else if ("eContents".equals(step)) {
             element.eContents().forEach(child -> walk(unit, child, path, at + 1));
@@ -172,6 +195,16 @@ final class Dependencies {
     /** Units that may read anything. */
     Set<Unit> readersOfEverything() {
         return everything;
+    }
+
+    /** Units that may read anything but quiet features. */
+    Set<Unit> readersOfFigures() {
+        return figures;
+    }
+
+    /** Whether a change of a feature is of no concern to units that read figures. */
+    boolean isQuiet(String feature) {
+        return services.quietFeatures().contains(feature);
     }
 
     /** Units that depend on which elements there are. */

@@ -119,6 +119,9 @@ public final class DiagramSynchronizer implements AutoCloseable {
             }
             changes.touched().forEach(this::touch);
             List.copyOf(workshop.dependencies.readersOfEverything()).forEach(workshop::mark);
+            if (!changes.features().stream().allMatch(workshop.dependencies::isQuiet)) {
+                List.copyOf(workshop.dependencies.readersOfFigures()).forEach(workshop::mark);
+            }
         }
         return settle();
     }
@@ -176,6 +179,7 @@ public final class DiagramSynchronizer implements AutoCloseable {
 
     private DiagramChange settle() {
         refreshing = true;
+        workshop.evaluated = 0;
         try {
             workshop.runAll();
             workshop.geometry.run();
@@ -265,6 +269,11 @@ public final class DiagramSynchronizer implements AutoCloseable {
                 workshop.mark(unit);
             }
         }
+    }
+
+    /** How many parts of the diagram the last refresh evaluated: what it cost, whatever the machine. */
+    public long evaluations() {
+        return workshop.evaluated;
     }
 
     /** Stops listening to the model. The diagram stays as it is. */

@@ -10,6 +10,7 @@ package org.keyweave.diagram.sync;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -27,6 +29,7 @@ final class ModelRecorder extends EContentAdapter {
 
     private final Notifier model;
     private Set<EObject> touched = newSet();
+    private Set<String> features = new HashSet<>();
     private boolean structural;
     private boolean any;
 
@@ -62,8 +65,10 @@ final class ModelRecorder extends EContentAdapter {
         if (notifier instanceof EObject object) {
             touched.add(object);
             structural |= notification.getFeature() instanceof EReference reference && reference.isContainment();
+            features.add(notification.getFeature() instanceof EStructuralFeature feature ? feature.getName() : "");
         } else if (isContents(notification)) {
             structural = true;
+            features.add("");
         } else {
             return;
         }
@@ -93,8 +98,9 @@ final class ModelRecorder extends EContentAdapter {
 
     /** Elements that changed since the last call, with what they held before and hold now. */
     Changes drain() {
-        Changes result = new Changes(touched, structural);
+        Changes result = new Changes(touched, features, structural);
         touched = newSet();
+        features = new HashSet<>();
         structural = false;
         any = false;
         return result;
@@ -108,8 +114,9 @@ final class ModelRecorder extends EContentAdapter {
      * What changed.
      *
      * @param touched elements that changed themselves, were referred to or are referred to now
+     * @param features names of the features that changed; empty text for what is no feature
      * @param structural whether anything was added, removed or moved
      */
-    record Changes(Set<EObject> touched, boolean structural) {
+    record Changes(Set<EObject> touched, Set<String> features, boolean structural) {
     }
 }

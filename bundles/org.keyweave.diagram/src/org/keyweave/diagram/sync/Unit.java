@@ -21,6 +21,7 @@ abstract class Unit {
     final List<EObject> watchedTrees = new ArrayList<>(0);
     List<DiagramProblem> problems = List.of();
     boolean everything;
+    boolean figures;
     boolean structure;
     boolean dirty;
     boolean dead;

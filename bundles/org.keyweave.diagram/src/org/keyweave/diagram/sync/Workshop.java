@@ -58,6 +58,7 @@ final class Workshop {
     final Map<EObject, List<Unit>> byCandidate = new IdentityHashMap<>();
     final Map<EdgeMappingSpec, EdgeCandidatesUnit> edgeCandidates = new IdentityHashMap<>();
     MappingIndex index;
+    long evaluated;
     boolean keepsStates;
     boolean exact;
     private final Deque<Unit> conditions = new ArrayDeque<>();
@@ -150,6 +151,7 @@ final class Workshop {
         if (unit.dead) {
             return;
         }
+        evaluated++;
         dependencies.reset(unit);
         List<DiagramProblem> before = unit.problems;
         unit.problems = List.of();

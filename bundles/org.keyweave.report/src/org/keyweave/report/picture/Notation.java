@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.design.KeyweaveDesign;
+import org.keyweave.diagram.sync.ServiceReads;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.vsm.VsmLoader;
 import org.keyweave.vsm.compile.CompiledVsm;
@@ -35,6 +36,7 @@ import org.keyweave.vsm.spec.GroupSpec;
  */
 public final class Notation {
 
+    private static final ServiceReads READS = ServiceReads.of(KeyweaveDesign.serviceReads());
     private static final Map<Locale, Notation> COMPILED = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -67,6 +69,11 @@ public final class Notation {
     /** The compiled specification, with what the compiler had to say about it. */
     public CompiledVsm compiled() {
         return compiled;
+    }
+
+    /** What the services of the notation read. */
+    public static ServiceReads reads() {
+        return READS;
     }
 
     /** The kinds of diagrams, in the order of the notation. */

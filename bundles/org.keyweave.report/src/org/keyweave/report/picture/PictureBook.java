@@ -81,7 +81,7 @@ public final class PictureBook {
             selection.apply(spec, state);
             // Opening gives everything a place, so what is new must be known before.
             boolean fresh = state.elements().isEmpty();
-            SyncInput input = new SyncInput(spec, target, state, SyncInput.of(spec, target).reads(), measurer, locale);
+            SyncInput input = new SyncInput(spec, target, state, Notation.reads(), measurer, locale);
             try (DiagramSynchronizer synchronizer = DiagramSynchronizer.open(input)) {
                 if (fresh) {
                     Arrangement.all(synchronizer, monitor);

@@ -29,6 +29,7 @@ import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.ui.DiagramPart;
+import org.keyweave.diagram.sync.ServiceReads;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.report.picture.Notation;
 import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
@@ -123,6 +124,11 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         @Override
         public boolean isReadOnly() {
             return session().isReadOnly();
+        }
+
+        @Override
+        public ServiceReads reads() {
+            return Notation.reads();
         }
 
         @Override
