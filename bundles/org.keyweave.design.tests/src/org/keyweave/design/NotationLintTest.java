@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,5 +65,29 @@ class NotationLintTest {
         unused.removeAll(keys);
         unused.removeIf(key -> key.startsWith("bundle"));
         assertEquals(Set.of(), unused, "labels that nothing uses");
+    }
+
+    @Test
+    void everyToolThatIsOfferedHasAnIcon() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
+        EObject group = Notation.compiled().loaded().group().orElseThrow();
+        group.eAllContents().forEachRemaining(element -> {
+            EStructuralFeature icon = element.eClass().getEStructuralFeature("iconPath");
+            String kind = element.eClass().getName();
+            if (icon != null && (kind.endsWith("CreationDescription") || kind.equals("ToolDescription"))) {
+                String path = String.valueOf(element.eGet(icon));
+                used.add(path);
+                String content = KeyweaveDesign.image(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse("");
+                if (!content.contains("viewBox=\"0 0 16 16\"")) {
+                    missing.add(element.eGet(element.eClass().getEStructuralFeature("name")) + ": " + path);
+                }
+            }
+        });
+        assertEquals(Set.of(), missing, "tools without an icon of 16 pixels");
+        assertTrue(used.size() > 20);
+        assertTrue(KeyweaveDesign.image("/org.keyweave.design/icons/../plugin.properties").isEmpty());
+        assertTrue(KeyweaveDesign.image("/elsewhere/icons/x.svg").isEmpty());
     }
 }

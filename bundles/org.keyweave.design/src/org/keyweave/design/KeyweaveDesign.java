@@ -10,11 +10,16 @@ package org.keyweave.design;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** Entry to the notation: the viewpoint specification and the texts of its labels. */
@@ -31,10 +36,35 @@ public final class KeyweaveDesign {
         return Objects.requireNonNull(KeyweaveDesign.class.getResource("/" + SPECIFICATION_PATH), SPECIFICATION_PATH);
     }
 
-    /** The texts behind the {@code %key} labels of the specification, the same file that Eclipse uses. */
+    /**
+     * The texts behind the {@code %key} labels of the specification, the same file that Eclipse uses. It is found beside
+     * the specification, since its name is that of a file in every other bundle.
+     */
     public static ResourceBundle labels(Locale locale) {
-        return ResourceBundle.getBundle("plugin", locale, KeyweaveDesign.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        try (Reader texts = new InputStreamReader(new URL(specification(),
+                chinese ? "../plugin_zh_CN.properties" : "../plugin.properties").openStream(), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Content of an image that the notation names.
+     *
+     * @param path path as it stands in the notation, {@code /org.keyweave.design/icons/...}; others have no content here
+     */
+    public static Optional<byte[]> image(String path) {
+        String prefix = "/org.keyweave.design/icons/";
+        if (!path.startsWith(prefix) || path.contains("..")) {
+            return Optional.empty();
+        }
+        try (InputStream content = KeyweaveDesign.class.getResourceAsStream("/icons/" + path.substring(prefix.length()))) {
+            return content == null ? Optional.empty() : Optional.of(content.readAllBytes());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -76,6 +76,11 @@ public final class Notation {
         return READS;
     }
 
+    /** Content of an image that the notation names; empty when it has none of that path. */
+    public static Optional<byte[]> image(String path) {
+        return KeyweaveDesign.image(path);
+    }
+
     /** The kinds of diagrams, in the order of the notation. */
     public List<DiagramSpec> diagrams() {
         return group.diagrams();

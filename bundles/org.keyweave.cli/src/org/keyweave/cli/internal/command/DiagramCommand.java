@@ -11,6 +11,9 @@ package org.keyweave.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,7 @@ import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.Keyviews;
 import org.keyweave.diagram.state.KeyviewsFile;
 import org.keyweave.model.NamedElement;
+import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.report.picture.Notation;
 import org.keyweave.report.picture.Picture;
@@ -113,7 +117,7 @@ final class DiagramCommand extends KeyweaveCommand {
         }
         if (out != null) {
             Path path = context.path(out);
-            write(context, picture, path, PictureFile.Type.of(path).orElse(type));
+            write(context, model, picture, path, PictureFile.Type.of(path).orElse(type));
             context.print(context.text("diagram.done", picture.title(), path));
         }
         return ExitCode.DONE;
@@ -177,9 +181,8 @@ final class DiagramCommand extends KeyweaveCommand {
             }
             for (EObject target : Notation.targets(spec, model.root())) {
                 Picture picture = draw(context, book, spec, target);
-                write(context, picture, into.resolve(PictureFile.name(spec.name(), called(target), model.id(target),
-                        type)),
-                        type);
+                write(context, model, picture,
+                        into.resolve(PictureFile.name(spec.name(), called(target), model.id(target), type)), type);
                 written++;
             }
         }
@@ -207,9 +210,10 @@ final class DiagramCommand extends KeyweaveCommand {
         }
     }
 
-    private void write(CommandContext context, Picture picture, Path path,
-            PictureFile.Type as) throws CommandException {
-        RenderOptions options = RenderOptions.DEFAULT.withTheme(theme);
+    private void write(CommandContext context, LoadedModel model, Picture picture, Path path, PictureFile.Type as)
+            throws CommandException {
+        RenderOptions options = RenderOptions.DEFAULT.withTheme(theme).withLocale(context.locale())
+                .withFooter(footer(context, model));
         try {
             new PictureFile(picture, options, scale).write(path, as);
         } catch (IllegalArgumentException e) {
@@ -219,6 +223,14 @@ final class DiagramCommand extends KeyweaveCommand {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
                     context.text("output.notWritten.remedy"), e);
         }
+    }
+
+    /** What a picture alone does not say: which file, as of when, and how threads are counted. */
+    private static String footer(CommandContext context, LoadedModel model) {
+        LocalDate date = model.root() instanceof Portfolio portfolio ? portfolio.getEffectiveAnalysisDate()
+                : LocalDate.now();
+        return context.text("diagram.footer", model.file().getFileName(), date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale())));
     }
 
     private DiagramSpec spec(CommandContext context, Notation notation) throws CommandException {

@@ -8,11 +8,20 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.actions;
 
+import java.io.ByteArrayInputStream;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.keyweave.diagram.ui.figures.Ink;
+import org.keyweave.vsm.spec.ContainerCreationSpec;
+import org.keyweave.vsm.spec.EdgeCreationSpec;
+import org.keyweave.vsm.spec.ToolSpec;
 
-/** Small signs of the palette, drawn here: what a tool makes is a card, a panel or a line. */
+/**
+ * Small signs of the palette: those that the notation gives its tools; for a tool without one, a sign drawn here, since
+ * what it makes is a card, a panel or a line.
+ */
 final class Icons {
 
     private static final int SIZE = 16;
@@ -22,18 +31,30 @@ final class Icons {
     private Icons() {
     }
 
-    static ImageDescriptor card() {
+    /** The sign of a tool. */
+    static ImageDescriptor of(ToolSpec tool, Ink ink) {
+        ImageDescriptor drawn = tool instanceof EdgeCreationSpec ? line()
+                : tool instanceof ContainerCreationSpec ? panel() : card();
+        return tool.iconPath().isEmpty() ? drawn : ink.content(tool.iconPath()).map(Icons::given).orElse(drawn);
+    }
+
+    private static ImageDescriptor given(byte[] content) {
+        return ImageDescriptor.createFromImageDataProvider(
+                zoom -> zoom == 100 ? new ImageData(new ByteArrayInputStream(content)) : null);
+    }
+
+    private static ImageDescriptor card() {
         return of((data, x, y) -> frame(x, y, 1, 4, 14, 11));
     }
 
-    static ImageDescriptor panel() {
+    private static ImageDescriptor panel() {
         return of((data, x, y) -> {
             int inner = frame(x, y, 4, 7, 11, 11);
             return inner != 0 ? inner : frame(x, y, 1, 2, 14, 13);
         });
     }
 
-    static ImageDescriptor line() {
+    private static ImageDescriptor line() {
         return of((data, x, y) -> {
             boolean dot = Math.hypot(x - 2.5, y - 12.5) < 2.3 || Math.hypot(x - 12.5, y - 2.5) < 2.3;
             boolean stroke = Math.abs(x + y - 15) <= 0 && x > 2 && x < 13;

@@ -20,6 +20,7 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.vsm.spec.ContainerCreationSpec;
 import org.keyweave.vsm.spec.EdgeCreationSpec;
@@ -79,12 +80,13 @@ public final class PaletteTools {
     private void add(ToolSpec tool, PaletteContainer drawer) {
         String hint = tool.basics().documentation().isEmpty() ? tool.label() : tool.basics().documentation();
         ToolEntry entry = null;
+        ImageDescriptor icon = Icons.of(tool, desk.ink());
         if (tool instanceof NodeCreationSpec) {
-            entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), Icons.card(), Icons.card());
+            entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
         } else if (tool instanceof ContainerCreationSpec) {
-            entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), Icons.panel(), Icons.panel());
+            entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
         } else if (tool instanceof EdgeCreationSpec) {
-            entry = new ConnectionCreationToolEntry(tool.label(), hint, new Factory(tool), Icons.line(), Icons.line());
+            entry = new ConnectionCreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
         }
         if (entry != null) {
             drawer.add(entry);

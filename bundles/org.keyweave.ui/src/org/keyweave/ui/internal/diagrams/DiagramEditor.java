@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.diagrams;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -28,8 +29,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
-import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.sync.ServiceReads;
+import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.report.picture.Notation;
 import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
@@ -129,6 +130,11 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         @Override
         public ServiceReads reads() {
             return Notation.reads();
+        }
+
+        @Override
+        public Optional<byte[]> image(String path) {
+            return Notation.image(path);
         }
 
         @Override
