@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,13 @@ import org.keyweave.model.Person;
 import org.keyweave.model.RelationshipLevel;
 import org.keyweave.model.Touchpoint;
 import org.keyweave.model.TouchpointStatus;
+import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.matrix.MatrixAspect;
 import org.keyweave.ui.internal.matrix.MatrixPasteDialog;
 import org.keyweave.ui.internal.matrix.TouchpointGrid;
+import org.keyweave.ui.internal.properties.PropertyFormPage;
 
 /** Works on the pages of an account with its real widgets; whatever was done, undo gives the first bytes back. */
 class AccountPagesTest {
@@ -180,6 +183,22 @@ class AccountPagesTest {
         text.setText("Introduce Zhou Min at last");
         text.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals("Introduce Zhou Min at last", late.getName());
+    }
+
+    @Test
+    void whatIsSelectedOnAPageIsSeenInTheProperties() throws Exception {
+        PropertySheet sheet = (PropertySheet) example.page().showView(KeyweavePerspective.PROPERTIES);
+        example.page().activate(example.editor());
+        PlanPage plan = page("plan", PlanPage.class);
+        PlanTable table = plan.shown();
+        Action action = (Action) table.all().get(1);
+        table.table().viewer().setSelection(new StructuredSelection(action));
+        OpenExample.until(() -> sheet.getCurrentPage() instanceof PropertyFormPage page
+                && page.form().elements().equals(List.of(action)));
+        MatrixPage matrix = page("matrix", MatrixPage.class);
+        go(matrix.grid(), "Chen Lei", "Wang Jun");
+        OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
+                .equals(List.of(touchpoint("Chen Lei", "Wang Jun"))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.exchange.ExchangeException;
 import org.keyweave.model.Account;
 import org.keyweave.model.BusinessFunction;
 import org.keyweave.model.Person;
@@ -169,6 +171,6 @@ class AccountWizardsTest {
         assertEquals(List.of("Zhang Wei", "Li Na"),
                 portfolio.getAccounts().get(0).getAllPeople().stream().map(Person::getName).toList());
         Files.writeString(csv, "something,else\n1,2\n");
-        assertNotNull(ContactList.read(csv, Locale.ENGLISH).problem(Locale.ENGLISH));
+        assertThrows(ExchangeException.class, () -> ContactList.read(csv, Locale.ENGLISH));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.parts.ModelEditorPart;
+import org.keyweave.ui.internal.widgets.PartSelection;
 import org.keyweave.ui.session.ElementLabels;
 
 /** One account on several pages that all follow the model. */
@@ -23,6 +24,7 @@ public final class AccountEditor extends ModelEditorPart {
     private static final int REFRESH_MILLIS = 120;
 
     private final Runnable refresh = this::refreshPages;
+    private final PartSelection selection = new PartSelection();
     private AccountAnalysis analysis;
 
     @Override
@@ -31,11 +33,18 @@ public final class AccountEditor extends ModelEditorPart {
             throw new PartInitException(getEditorInput().getName());
         }
         title(ElementLabels.label(account), "account");
+        // One for all pages: the workbench asks for it when the editor is activated, not when a page is turned.
+        getSite().setSelectionProvider(selection);
     }
 
     /** The account as it is in the model now. */
     public Account account() {
         return (Account) element().orElseThrow();
+    }
+
+    /** What is selected on the page in front. */
+    PartSelection selection() {
+        return selection;
     }
 
     /** The figures of the account; computed once after each change. */

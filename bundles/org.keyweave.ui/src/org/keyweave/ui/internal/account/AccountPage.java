@@ -11,18 +11,18 @@ package org.keyweave.ui.internal.account;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.internal.widgets.PartSelection;
 
 /** A page of the account editor. It is refreshed when it is in front and the model has changed. */
 abstract class AccountPage extends FormPage {
 
     private final AccountEditor editor;
-    private final PartSelection selection = new PartSelection();
+    private ISelection selection = StructuredSelection.EMPTY;
 
     AccountPage(AccountEditor editor, String id) {
         super(editor, "org.keyweave.ui.account." + id, Texts.get("account." + id));
@@ -39,12 +39,15 @@ abstract class AccountPage extends FormPage {
 
     /** Shows an element in the properties view. */
     final void select(EObject element) {
-        selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+        select(element == null ? List.of() : List.of(element));
     }
 
     /** Shows several elements in the properties view. */
     final void select(List<? extends EObject> elements) {
-        selection.setSelection(new StructuredSelection(elements));
+        selection = new StructuredSelection(elements);
+        if (editor.getActivePageInstance() == this) {
+            editor.selection().setSelection(selection);
+        }
     }
 
     @Override
@@ -59,7 +62,7 @@ abstract class AccountPage extends FormPage {
     public void setActive(boolean active) {
         super.setActive(active);
         if (active) {
-            editor.getSite().setSelectionProvider(selection);
+            editor.selection().setSelection(selection);
         }
     }
 

@@ -118,6 +118,12 @@ final class LinkList {
         if (!line.detail().isEmpty()) {
             Label detail = toolkit.createLabel(body, line.detail().replace("&", "&&"));
             detail.setForeground(Tones.of(body).of(line.standing()));
+            // The dark look colours new labels after this, once.
+            detail.getDisplay().asyncExec(() -> {
+                if (!detail.isDisposed()) {
+                    detail.setForeground(Tones.of(body).of(line.standing()));
+                }
+            });
             detail.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         }
     }

@@ -114,12 +114,9 @@ public final class StageMap extends Chart {
         if (model == null) {
             return;
         }
-        boolean odd = false;
         for (Stage stage : model.getStages()) {
             if (stage.isSetMinNature() && stage.isSetMinInvolvement()) {
                 Point at = at(plot, stage.getMinNature(), stage.getMinInvolvement());
-                gc.setBackground(odd ? tones.ground() : tones.card());
-                gc.fillRectangle(at.x + 1, plot.y, plot.x + plot.width - at.x, at.y - plot.y);
                 gc.setForeground(tones.line());
                 gc.drawLine(at.x, at.y, plot.x + plot.width, at.y);
                 gc.drawLine(at.x, at.y, at.x, plot.y);
@@ -128,7 +125,6 @@ public final class StageMap extends Chart {
                 // At the right end, where the path hardly ever passes.
                 gc.drawText(label, plot.x + plot.width - gc.textExtent(label).x - 3,
                         at.y - gc.getFontMetrics().getHeight() - 1, true);
-                odd = !odd;
             }
         }
     }

@@ -49,12 +49,21 @@ final class ContactList {
      */
     static ContactList read(Path file, Locale locale) throws ExchangeException {
         ContactList best = null;
+        ExchangeException refused = null;
         for (TableKind kind : List.of(TableKind.PEOPLE, TableKind.COMBINED)) {
-            Portfolio empty = NewPortfolio.create("", "", "", locale);
-            ContactList list = new ContactList(file, kind, plan(file, kind, empty));
-            if (best == null || list.taken() > best.taken()) {
-                best = list;
+            try {
+                Portfolio empty = NewPortfolio.create("", "", "", locale);
+                ContactList list = new ContactList(file, kind, plan(file, kind, empty));
+                if (best == null || list.taken() > best.taken()) {
+                    best = list;
+                }
+            } catch (ExchangeException e) {
+                // Its headers may make no sense as the one and good sense as the other.
+                refused = refused == null ? e : refused;
             }
+        }
+        if (best == null) {
+            throw refused;
         }
         return best;
     }
