@@ -58,7 +58,13 @@ class DiffCommandTest {
         "2,diff m.keyweave n.keyweave --out x.unknown", "2,validate m.keyweave --format html",
         "3,diff m.keyweave missing.keyweave", "3,diff missing.keyweave n.keyweave",
         "3,diff m.keyweave broken.keyweave", "3,diff --textconv missing.keyweave",
-        "4,diff m.keyweave n.keyweave --out nowhere/x.html"})
+        "4,diff m.keyweave n.keyweave --out nowhere/x.html",
+        "0,report m.keyweave --kind portfolio --since 2026-05-31 --out c.md",
+        "0,report m.keyweave --kind changes --since n.keyweave --out c.json",
+        "2,report m.keyweave --kind changes --out c.md",
+        "2,report m.keyweave --kind changes --since 2026-13-31 --out c.md",
+        "3,report m.keyweave --kind changes --since missing.keyweave --out c.md",
+        "4,report m.keyweave --kind portfolio --out nowhere/c.md"})
     void endsAsItShould(int code, String arguments) {
         Cli.Result result = run(arguments);
         assertEquals(code, result.code(), result.toString());

@@ -30,8 +30,6 @@ import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.diagram.model.DiagramDump;
 import org.keyweave.diagram.render.RenderOptions;
 import org.keyweave.diagram.render.Theme;
-import org.keyweave.diagram.state.Keyviews;
-import org.keyweave.diagram.state.KeyviewsFile;
 import org.keyweave.model.NamedElement;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.LoadedModel;
@@ -102,7 +100,7 @@ final class DiagramCommand extends KeyweaveCommand {
         if (list || name == null && folder == null) {
             return list(context, model, notation);
         }
-        PictureBook book = new PictureBook(context.locale(), saved(context, model));
+        PictureBook book = new PictureBook(context.locale(), SavedViews.of(context, model));
         if (folder != null) {
             return all(context, model, notation, book);
         }
@@ -171,8 +169,7 @@ final class DiagramCommand extends KeyweaveCommand {
         try {
             Files.createDirectories(into);
         } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", into),
-                    context.text("output.notWritten.remedy"), e);
+            throw OutputFile.failure(context, into, e);
         }
         int written = 0;
         for (DiagramSpec spec : notation.diagrams()) {
@@ -215,13 +212,10 @@ final class DiagramCommand extends KeyweaveCommand {
         RenderOptions options = RenderOptions.DEFAULT.withTheme(theme).withLocale(context.locale())
                 .withFooter(footer(context, model));
         try {
-            new PictureFile(picture, options, scale).write(path, as);
+            OutputFile.write(context, path, () -> new PictureFile(picture, options, scale).write(path, as));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitCode.USAGE, context.text("diagram.scale", scale),
                     context.text("diagram.scale.remedy"), e);
-        } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
-                    context.text("output.notWritten.remedy"), e);
         }
     }
 
@@ -265,22 +259,6 @@ final class DiagramCommand extends KeyweaveCommand {
     private static String called(EObject target) {
         return target instanceof NamedElement named && named.getName() != null ? named.getName()
                 : target.eClass().getName();
-    }
-
-    private static Keyviews saved(CommandContext context, LoadedModel model) {
-        Path path = KeyviewsFile.beside(model.file());
-        if (!Files.exists(path)) {
-            return new Keyviews();
-        }
-        try {
-            KeyviewsFile.Loaded loaded = KeyviewsFile.load(path, context.locale());
-            loaded.problems().forEach(problem -> context.warn(problem.message()));
-            return loaded.views();
-        } catch (IOException e) {
-            // Positions are a comfort: the picture is drawn without, and the user is told.
-            context.warn(context.text("diagram.viewsUnreadable", path, e.getMessage()));
-            return new Keyviews();
-        }
     }
 
     private static CommandException usage(CommandContext context, String key) {

@@ -41,16 +41,30 @@ final class OutputFile {
      * @throws CommandException when it cannot be written
      */
     static void write(CommandContext context, Path path, Writing writing) throws CommandException {
+        requireFolder(context, path);
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw failure(context, path, e);
+        }
+    }
+
+    /**
+     * Makes sure before a long work that its result can be written.
+     *
+     * @throws CommandException when the folder of the file does not exist
+     */
+    static void requireFolder(CommandContext context, Path path) throws CommandException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.noFolder", folder),
                     context.text("output.noFolder.remedy"));
         }
-        try {
-            writing.run();
-        } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
-                    context.text("output.notWritten.remedy"), e);
-        }
+    }
+
+    /** What to say when a file or folder cannot be written. */
+    static CommandException failure(CommandContext context, Path path, IOException e) {
+        return new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
+                context.text("output.notWritten.remedy"), e);
     }
 }

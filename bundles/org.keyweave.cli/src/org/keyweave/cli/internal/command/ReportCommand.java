@@ -14,23 +14,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.keyweave.analysis.compare.Version;
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.CommandException;
 import org.keyweave.cli.ExitCode;
 import org.keyweave.cli.KeyweaveCommand;
 import org.keyweave.cli.Progress;
-import org.keyweave.diagram.state.Keyviews;
-import org.keyweave.diagram.state.KeyviewsFile;
 import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.report.ReportFile;
 import org.keyweave.report.ReportFormat;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.build.EarlierVersion;
 import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.content.ReportData;
@@ -64,6 +65,9 @@ final class ReportCommand extends KeyweaveCommand {
     @Option(names = "--date", paramLabel = "DATE", order = 14)
     private LocalDate date;
 
+    @Option(names = "--since", paramLabel = "FILE|DATE", order = 14)
+    private String since;
+
     @Option(names = "--template", paramLabel = "FILE.docx", order = 15)
     private String template;
 
@@ -82,21 +86,42 @@ final class ReportCommand extends KeyweaveCommand {
         Path path = context.path(out);
         ReportFormat format = ReportFormat.of(path).orElseThrow(() -> usage(context, "report.format", path));
         ReportWriter writer = writer(context, format);
+        OutputFile.requireFolder(context, path);
+        if (wanted == ReportKind.CHANGES && since == null) {
+            throw usage(context, "report.noSince");
+        }
         LoadedModel model = Models.load(context, file);
         Portfolio portfolio = Models.portfolio(model, date, context);
         Choices choices = new Choices(context, model);
         List<Account> chosen = choices.accounts(accounts);
         try (Progress progress = context.progress(context.text("progress.report"))) {
-            ReportData report = ReportMaker.make(new ReportOrder(wanted, portfolio,
+            ReportOrder order = new ReportOrder(wanted, portfolio,
                     model.file().getFileName().toString(), context.locale(), chosen, choices.people(leaving, chosen),
-                    saved(context, model), step -> {
+                    SavedViews.of(context, model), step -> {
                         progress.advance(0, 0, step);
                         return true;
-                    }));
+                    });
+            ReportData report = ReportMaker.make(since == null ? order : order.withSince(earlier(context, model)));
             write(context, report, writer, path);
         }
         context.print(context.text("report.done", path));
         return ExitCode.DONE;
+    }
+
+    /** The earlier version: another file, or the same model as it was on a day. */
+    private EarlierVersion earlier(CommandContext context, LoadedModel model) throws CommandException, IOException {
+        if (since.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                return new EarlierVersion(model.file().getFileName().toString(),
+                        Version.at(model.portfolio().orElseThrow(), LocalDate.parse(since)));
+            } catch (DateTimeParseException e) {
+                throw new CommandException(ExitCode.USAGE, context.text("usage.date", "--since", since),
+                        context.text("usage.help", "keyweave report --help"), e);
+            }
+        }
+        LoadedModel old = Models.load(context, since);
+        return new EarlierVersion(old.file().getFileName().toString(),
+                Version.of(Models.portfolio(old, null, context)));
     }
 
     private ReportWriter writer(CommandContext context, ReportFormat format) throws CommandException, IOException {
@@ -124,8 +149,7 @@ final class ReportCommand extends KeyweaveCommand {
             throw new CommandException(ExitCode.OUTPUT, context.text("report.templateThere", path),
                     context.text("report.templateThere.remedy"), e);
         } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
-                    context.text("output.notWritten.remedy"), e);
+            throw OutputFile.failure(context, path, e);
         }
         context.print(context.text("report.done", path));
         return ExitCode.DONE;
@@ -140,24 +164,7 @@ final class ReportCommand extends KeyweaveCommand {
         } catch (MissingFontException e) {
             throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path), e.getMessage(), e);
         } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, context.text("output.notWritten", path),
-                    context.text("output.notWritten.remedy"), e);
-        }
-    }
-
-    private static Keyviews saved(CommandContext context, LoadedModel model) {
-        Path path = KeyviewsFile.beside(model.file());
-        if (!Files.exists(path)) {
-            return new Keyviews();
-        }
-        try {
-            KeyviewsFile.Loaded loaded = KeyviewsFile.load(path, context.locale());
-            loaded.problems().forEach(problem -> context.warn(problem.message()));
-            return loaded.views();
-        } catch (IOException e) {
-            // Positions are a comfort: the pictures are drawn without, and the user is told.
-            context.warn(context.text("diagram.viewsUnreadable", path, e.getMessage()));
-            return new Keyviews();
+            throw OutputFile.failure(context, path, e);
         }
     }
 

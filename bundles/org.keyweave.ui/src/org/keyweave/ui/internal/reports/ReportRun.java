@@ -23,12 +23,15 @@ import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.report.ReportFile;
+import org.keyweave.report.ReportFormat;
 import org.keyweave.report.ReportWriter;
 import org.keyweave.report.build.EarlierVersion;
 import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.office.DocxTemplate;
 import org.keyweave.report.office.DocxWriter;
+import org.keyweave.report.slides.DeckTemplate;
+import org.keyweave.report.slides.PptxWriter;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 
@@ -68,8 +71,12 @@ final class ReportRun implements IRunnableWithProgress {
     }
 
     private ReportWriter writer() throws IOException {
-        return request.template().isPresent() ? new DocxWriter(DocxTemplate.of(request.template().get()))
-                : request.format().writer();
+        if (request.template().isEmpty()) {
+            return request.format().writer();
+        }
+        Path template = request.template().get();
+        return request.format() == ReportFormat.PPTX ? new PptxWriter(DeckTemplate.of(template))
+                : new DocxWriter(DocxTemplate.of(template));
     }
 
     private Keyviews views() throws IOException {

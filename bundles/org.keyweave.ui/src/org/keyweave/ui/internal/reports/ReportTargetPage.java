@@ -124,7 +124,8 @@ final class ReportTargetPage extends WizardPage {
             target.field().setText(written.substring(0, written.lastIndexOf('.') + 1) + format().extension());
         }
         target.setExtension("*." + format().extension());
-        template.setEnabled(format() == ReportFormat.DOCX);
+        template.setEnabled(hasTemplates());
+        template.setExtension("*." + format().extension());
         validate();
     }
 
@@ -161,7 +162,12 @@ final class ReportTargetPage extends WizardPage {
     }
 
     Optional<Path> template() {
-        return format() == ReportFormat.DOCX ? template.path() : Optional.empty();
+        return hasTemplates() ? template.path().filter(file -> ReportFormat.of(file).orElse(format()) == format())
+                : Optional.empty();
+    }
+
+    private boolean hasTemplates() {
+        return format() == ReportFormat.DOCX || format() == ReportFormat.PPTX;
     }
 
     /** The file, with the extension of the format where it has none of its own. */

@@ -1,0 +1,185 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.model.io.ModelFile;
+import org.keyweave.report.ReportFormat;
+import org.keyweave.report.content.ReportKind;
+import org.keyweave.ui.internal.app.FileOpener;
+import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.widgets.Remembered;
+import org.keyweave.ui.internal.wizards.NewPortfolio;
+import org.keyweave.ui.session.ModelSession;
+
+/** The report wizard, driven by its widgets. */
+class ReportWizardTest {
+
+    @TempDir
+    private Path folder;
+
+    private ModelSession session;
+    private IWorkbenchPage page;
+    private Driven dialog;
+    private ReportWizard wizard;
+    private final List<Path> opened = new ArrayList<>();
+
+    @BeforeEach
+    void openWizard() throws Exception {
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        for (String key : List.of("kind", "language", "format", "template", "folder", "open")) {
+            Remembered.put("report." + key, null);
+        }
+        Path file = folder.resolve("model.keyweave");
+        ModelFile.save(ModelFile.create(NewPortfolio.create("Client", "Supplier", "Customer", Locale.ENGLISH), file));
+        session = FileOpener.open(file).orElseThrow();
+        open();
+    }
+
+    private void open() {
+        wizard = new ReportWizard(session, List.of());
+        wizard.setOpener(opened::add);
+        dialog = new Driven(page.getWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
+    @AfterEach
+    void close() {
+        if (dialog.getShell() != null) {
+            dialog.close();
+        }
+        ExplorerView.close(session, page);
+    }
+
+    private <T extends Control> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect((Composite) dialog.getCurrentPage().getControl(), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            } else if (child instanceof Composite inner) {
+                collect(inner, type, found);
+            }
+        }
+    }
+
+    private void choose(Combo combo, int index) {
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void press(int id) {
+        dialog.press(id);
+    }
+
+    /** A dialog whose buttons can be pressed. */
+    private static final class Driven extends WizardDialog {
+        Driven(Shell parent, IWizard wizard) {
+            super(parent, wizard);
+        }
+
+        void press(int id) {
+            assertTrue(getButton(id).isEnabled(), getButton(id).getText());
+            getButton(id).notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    private Path target() {
+        return Path.of(all(Text.class).get(1).getText());
+    }
+
+    @Test
+    void writesAndOpensTheReportAndRemembersTheChoices() throws Exception {
+        choose(all(Combo.class).get(0), ReportKind.AUDIT.ordinal());
+        press(IDialogConstants.NEXT_ID);
+        choose(all(Combo.class).get(0), 1);
+        choose(all(Combo.class).get(1), ReportFormat.MD.ordinal());
+        Path target = target();
+        assertTrue(target.startsWith(folder) && target.toString().endsWith(".md"), target.toString());
+        press(IDialogConstants.FINISH_ID);
+        assertEquals(List.of(target), opened);
+        assertTrue(Files.readString(target).startsWith("# 关系审计"), Files.readString(target));
+        open();
+        assertEquals(ReportKind.AUDIT.ordinal(), all(Combo.class).get(0).getSelectionIndex());
+        press(IDialogConstants.NEXT_ID);
+        assertEquals(ReportFormat.MD.ordinal(), all(Combo.class).get(1).getSelectionIndex());
+    }
+
+    @Test
+    void asksWhoLeavesForTheMemoOnly() throws Exception {
+        choose(all(Combo.class).get(0), ReportKind.PORTFOLIO.ordinal());
+        press(IDialogConstants.NEXT_ID);
+        assertInstanceOf(ReportTargetPage.class, dialog.getCurrentPage());
+        press(IDialogConstants.BACK_ID);
+        choose(all(Combo.class).get(0), ReportKind.WHAT_IF.ordinal());
+        press(IDialogConstants.NEXT_ID);
+        ReportPeoplePage people = (ReportPeoplePage) dialog.getCurrentPage();
+        assertEquals(2, all(Table.class).size());
+        assertEquals(List.of(), people.chosen());
+    }
+
+    @Test
+    void saysWhatIsMissingAndDoesNotFinishWithoutIt() {
+        choose(all(Combo.class).get(0), ReportKind.CHANGES.ordinal());
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+        all(Text.class).get(0).setText(folder.resolve("nowhere.keyweave").toString());
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+        all(Text.class).get(0).setText(session.file().toString());
+        assertTrue(dialog.getCurrentPage().isPageComplete());
+        press(IDialogConstants.NEXT_ID);
+        all(Text.class).get(1).setText(folder.resolve("nowhere/x.html").toString());
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+    }
+
+    @Test
+    void tellsWhatChangedSinceAnEarlierVersion() throws Exception {
+        Path old = Files.copy(session.file(), folder.resolve("old.keyweave"));
+        session.portfolio().orElseThrow().getAccounts().get(0).setName("Renamed");
+        choose(all(Combo.class).get(0), ReportKind.CHANGES.ordinal());
+        all(Text.class).get(0).setText(old.toString());
+        press(IDialogConstants.NEXT_ID);
+        choose(all(Combo.class).get(0), 0);
+        choose(all(Combo.class).get(1), ReportFormat.MD.ordinal());
+        Path target = target();
+        press(IDialogConstants.FINISH_ID);
+        assertTrue(Files.readString(target).contains("Renamed"), Files.readString(target));
+    }
+}
