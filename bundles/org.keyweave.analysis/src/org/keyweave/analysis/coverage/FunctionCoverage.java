@@ -8,9 +8,6 @@
  *******************************************************************************/
 package org.keyweave.analysis.coverage;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,42 +39,17 @@ public record FunctionCoverage(Set<BusinessFunction> expected, Set<BusinessFunct
      * @param stage stage that says which functions count; {@code null} for none
      */
     public static FunctionCoverage of(AccountNetwork network, Stage stage) {
-        Set<BusinessFunction> present = EnumSet.noneOf(BusinessFunction.class);
-        Set<BusinessFunction> covered = EnumSet.noneOf(BusinessFunction.class);
-        List<Person> unknown = new ArrayList<>();
-        for (int c = 0; c < network.graph().size(Side.CUSTOMER); c++) {
-            BusinessFunction function = network.function(Side.CUSTOMER, c);
-            if (function == null) {
-                unknown.add(network.person(Side.CUSTOMER, c));
-            } else if (function != BusinessFunction.OTHER) {
-                present.add(function);
-                if (network.graph().degree(Side.CUSTOMER, c) > 0) {
-                    covered.add(function);
-                }
-            }
-        }
-        Set<BusinessFunction> expected = EnumSet.noneOf(BusinessFunction.class);
-        if (stage != null) {
-            expected.addAll(stage.getExpectedFunctions());
-            expected.remove(BusinessFunction.OTHER);
-        }
-        if (expected.isEmpty()) {
-            expected.addAll(present);
-        }
-        Set<BusinessFunction> missing = EnumSet.noneOf(BusinessFunction.class);
-        missing.addAll(expected);
-        missing.removeAll(covered);
-        Set<BusinessFunction> absent = EnumSet.noneOf(BusinessFunction.class);
-        absent.addAll(missing);
-        absent.removeAll(present);
-        return new FunctionCoverage(Collections.unmodifiableSet(expected), Collections.unmodifiableSet(present),
-                Collections.unmodifiableSet(covered), Collections.unmodifiableSet(missing),
-                Collections.unmodifiableSet(absent), List.copyOf(unknown));
+        Coverage<BusinessFunction> all = Coverage.of(network, BusinessFunction.class,
+                c -> network.function(Side.CUSTOMER, c), BusinessFunction.OTHER);
+        Set<BusinessFunction> expected = all.expected(stage == null ? List.of() : stage.getExpectedFunctions(),
+                BusinessFunction.OTHER);
+        Set<BusinessFunction> missing = all.without(expected, all.covered());
+        return new FunctionCoverage(expected, all.present(), all.covered(), missing,
+                all.without(missing, all.present()), all.unknown());
     }
 
     /** Expected functions covered / expected functions, 0 to 1; empty when none is expected. */
     public OptionalDouble share() {
-        return expected.isEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of((expected.size() - missing.size()) / (double) expected.size());
+        return Coverage.share(expected, missing);
     }
 }

@@ -8,9 +8,6 @@
  *******************************************************************************/
 package org.keyweave.analysis.coverage;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -41,36 +38,15 @@ public record LevelCoverage(Set<Level> expected, Set<Level> present, Set<Level> 
      * @param stage stage that says which levels count; {@code null} for none
      */
     public static LevelCoverage of(AccountNetwork network, Stage stage) {
-        Set<Level> present = EnumSet.noneOf(Level.class);
-        Set<Level> covered = EnumSet.noneOf(Level.class);
-        List<Person> unknown = new ArrayList<>();
-        for (int c = 0; c < network.graph().size(Side.CUSTOMER); c++) {
-            Level level = network.level(Side.CUSTOMER, c);
-            if (level == null) {
-                unknown.add(network.person(Side.CUSTOMER, c));
-            } else {
-                present.add(level);
-                if (network.graph().degree(Side.CUSTOMER, c) > 0) {
-                    covered.add(level);
-                }
-            }
-        }
-        Set<Level> expected = EnumSet.noneOf(Level.class);
-        expected.addAll(stage == null || stage.getExpectedLevels().isEmpty() ? present : stage.getExpectedLevels());
-        Set<Level> missing = EnumSet.noneOf(Level.class);
-        missing.addAll(expected);
-        missing.removeAll(covered);
-        Set<Level> absent = EnumSet.noneOf(Level.class);
-        absent.addAll(missing);
-        absent.removeAll(present);
-        return new LevelCoverage(Collections.unmodifiableSet(expected), Collections.unmodifiableSet(present),
-                Collections.unmodifiableSet(covered), Collections.unmodifiableSet(missing),
-                Collections.unmodifiableSet(absent), List.copyOf(unknown));
+        Coverage<Level> all = Coverage.of(network, Level.class, c -> network.level(Side.CUSTOMER, c), null);
+        Set<Level> expected = all.expected(stage == null ? List.of() : stage.getExpectedLevels(), null);
+        Set<Level> missing = all.without(expected, all.covered());
+        return new LevelCoverage(expected, all.present(), all.covered(), missing, all.without(missing, all.present()),
+                all.unknown());
     }
 
     /** Expected levels covered / expected levels, 0 to 1; empty when none is expected. */
     public OptionalDouble share() {
-        return expected.isEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of((expected.size() - missing.size()) / (double) expected.size());
+        return Coverage.share(expected, missing);
     }
 }
