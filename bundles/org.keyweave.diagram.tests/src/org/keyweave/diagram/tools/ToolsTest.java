@@ -96,13 +96,15 @@ class ToolsTest {
         assertTrue(tools.createNode(newPerson, null, null).reason().contains("NewPerson"));
         Club.set(group, "open", false);
         synchronizer.refresh();
-        assertTrue(tools.createNode(newPerson, shown(group), null).reason().contains("service:isOpen"));
+        assertTrue(tools.createNode(newPerson, shown(group), null).reason().contains("NewPerson"));
         EdgeCreationSpec newLink = tool("NewLink", EdgeCreationSpec.class);
-        assertTrue(tools.createEdge(newLink, shown(ann), shown(ann)).reason().contains("service:mayLink"));
-        assertTrue(tools.createEdge(newLink, shown(ann), shown(group)).reason().contains("cannot end"));
+        assertEquals("\u201cNewLink\u201d is not possible here.",
+                tools.createEdge(newLink, shown(ann), shown(ann)).reason());
+        assertEquals("\u201cNewLink\u201d cannot end at \u201cEights\u201d (Group). It ends at: Person.",
+                tools.createEdge(newLink, shown(ann), shown(group)).reason());
         Club.set(ann, "active", false);
         synchronizer.refresh();
-        assertTrue(tools.refusalToStart(newLink, shown(ann)).contains("feature:active"));
+        assertTrue(tools.refusalToStart(newLink, shown(ann)).contains("NewLink"));
         assertTrue(tools.elements().doubleClick(shown(group)).reason().contains("Eights"));
         assertFalse(tools.elements().drop(club, null, null).isAllowed());
         DiagramTools chinese = new DiagramTools(synchronizer, null, Locale.SIMPLIFIED_CHINESE);

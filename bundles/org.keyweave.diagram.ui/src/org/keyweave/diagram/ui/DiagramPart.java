@@ -19,15 +19,13 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -36,6 +34,7 @@ import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.DiagramListener;
+import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.style.Paint;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
 import org.keyweave.diagram.sync.SyncInput;
@@ -43,13 +42,22 @@ import org.keyweave.diagram.text.AwtTextMeasurer;
 import org.keyweave.diagram.tools.DiagramTools;
 import org.keyweave.diagram.ui.actions.DiagramActions;
 import org.keyweave.diagram.ui.actions.DiagramKeys;
+import org.keyweave.diagram.ui.actions.DiagramToolBar;
 import org.keyweave.diagram.ui.actions.PaletteTools;
+import org.keyweave.diagram.ui.actions.SelectionPlace;
+import org.keyweave.diagram.ui.actions.ToolMenu;
 import org.keyweave.diagram.ui.actions.TreeDrop;
+import org.keyweave.diagram.ui.canvas.CursorNote;
+import org.keyweave.diagram.ui.canvas.EmptyHint;
+import org.keyweave.diagram.ui.canvas.PalettePane;
+import org.keyweave.diagram.ui.canvas.Pointing;
 import org.keyweave.diagram.ui.decor.Overlay;
 import org.keyweave.diagram.ui.desk.BridgedStack;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.GcSystem;
 import org.keyweave.diagram.ui.figures.Ink;
+import org.keyweave.diagram.ui.find.FindBar;
+import org.keyweave.diagram.ui.outline.OutlinePage;
 import org.keyweave.diagram.ui.parts.Parts;
 import org.keyweave.diagram.ui.parts.RootPart;
 import org.keyweave.diagram.ui.parts.Updater;
@@ -62,19 +70,22 @@ import org.keyweave.diagram.ui.text.Messages;
  */
 public final class DiagramPart {
 
-    private static final int[] WEIGHTS = { 84, 16 };
+    private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
 
     private final DiagramSession session;
     private final DiagramSynchronizer synchronizer;
     private final Desk desk;
     private final Ink ink;
-    private final SashForm control;
+    private final Composite control;
     private final EditDomain domain;
     private final BridgedStack stack;
     private final ScrollingGraphicalViewer viewer;
     private final PaletteTools palette;
+    private final FindBar find;
     private final DiagramActions actions;
     private final Overlay overlay;
+    private final CursorNote note;
+    private OutlinePage outline;
     private final CommandStackListener follower = this::modelChanged;
     private final DiagramListener listener;
     private long knownStamp;
@@ -91,45 +102,46 @@ public final class DiagramPart {
         Messages messages = Messages.of(session.locale());
         // Opening gives everything a place, so what is new must be known before.
         boolean fresh = session.state().elements().isEmpty();
-        synchronizer = DiagramSynchronizer.open(new SyncInput(session.spec(), session.target(), session.state(),
-                session.reads(), new AwtTextMeasurer(), session.locale()));
+        synchronizer = DiagramSynchronizer.open(input(session, session.state()));
         if (fresh) {
             Arrangement.all(synchronizer, LayoutMonitor.NONE);
         }
         knownStamp = session.state().stamp();
         ink = new Ink(parent.getDisplay(), session.theme(), session::image);
         DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());
-        desk = new Desk(synchronizer, tools, ink, messages);
-        desk.connect(session::hint, this::selectLater);
+        desk = new Desk(synchronizer, tools, ink, messages, session.memory());
+        desk.setCopier(() -> DiagramSynchronizer.open(input(session, session.state().copy())));
         desk.follow(session::open);
         stack = new BridgedStack(session.editingDomain().getCommandStack(), desk);
         domain = editor == null ? new EditDomain() : new DefaultEditDomain(editor);
         domain.setCommandStack(stack);
 
-        control = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        control = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout(1, false);
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        control.setLayout(rows);
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT);
+        bar.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        PalettePane pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
+        pane.body().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer = new GcViewer();
-        viewer.createControl(control);
-        viewer.setRootEditPart(new RootPart());
-        viewer.setEditPartFactory(new Parts(desk));
-        viewer.getControl().setBackground(diagram().background().map(Paint::rgb).map(ink::color)
-                .orElseGet(ink::sheet));
-        domain.addViewer(viewer);
-        PaletteViewer paletteViewer = new PaletteViewer();
-        paletteViewer.createControl(control);
+        viewer.createControl(pane.body());
         palette = new PaletteTools(desk);
-        domain.setPaletteViewer(paletteViewer);
+        domain.setPaletteViewer(pane.viewer());
         domain.setPaletteRoot(palette.root());
-        control.setWeights(WEIGHTS);
-        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        zoom().setZoomLevels(new double[] { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 });
-        zoom().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
-        viewer.setContents(diagram());
-        actions = new DiagramActions(viewer, desk, stack, session.isReadOnly());
-        viewer.setContextMenu(actions.contextMenu());
-        viewer.setKeyHandler(new DiagramKeys(viewer, actions));
+        pane.place(viewer.getControl());
+        show();
+        find = new FindBar(control, viewer, desk);
+        find.control().moveAbove(pane.body());
+        actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);
+        note = new CursorNote(viewer, ink, session.locale());
+        desk.connect(this::hint, this::selectLater);
+        connect();
         overlay = new Overlay(viewer, diagram(), ink);
-        viewer.addDropTargetListener(new TreeDrop(viewer, desk, stack));
+        DiagramToolBar.fill(bar, actions);
+        bar.update(true);
         listener = change -> {
             knownStamp = session.state().stamp();
             if (change.sheet()) {
@@ -140,6 +152,59 @@ public final class DiagramPart {
         diagram().addListener(listener);
         session.editingDomain().getCommandStack().addCommandStackListener(follower);
         control.addListener(SWT.Dispose, event -> disposed());
+    }
+
+    private static SyncInput input(DiagramSession session, DiagramState state) {
+        return new SyncInput(session.spec(), session.target(), state, session.reads(), new AwtTextMeasurer(),
+                session.locale());
+    }
+
+    /** Shows the diagram in the viewer. */
+    private void show() {
+        viewer.setRootEditPart(new RootPart());
+        viewer.setEditPartFactory(new Parts(desk));
+        viewer.getControl().setBackground(diagram().background().map(Paint::rgb).map(ink::color)
+                .orElseGet(ink::sheet));
+        domain.addViewer(viewer);
+        zoom().setZoomLevels(ZOOM_LEVELS);
+        viewer.setContents(diagram());
+    }
+
+    /** Lets menu, keys, wheel and drops work on the viewer. */
+    private void connect() {
+        viewer.setContextMenu(actions.contextMenu());
+        viewer.setKeyHandler(new DiagramKeys(viewer, actions, new ToolMenu(actions)));
+        viewer.addDropTargetListener(new TreeDrop(viewer, desk, stack));
+        viewer.addSelectionChangedListener(event -> selectionChanged());
+        Pointing.install(viewer, actions.sight());
+        SelectionPlace.openMenuThere(viewer);
+        EmptyHint.install(viewer, diagram(), ink, desk.messages(), session.isReadOnly());
+        actions.sight().fitFromTheStart();
+    }
+
+    private void selectionChanged() {
+        actions.update();
+        if (outline != null) {
+            outline.show(selected());
+        }
+    }
+
+    private void hint(String text) {
+        session.hint(text);
+        note.show(text);
+    }
+
+    /** What the note at the pointer says; empty when there is none. */
+    public String note() {
+        return note.text();
+    }
+
+    /** The outline of the diagram, made anew when the one before is gone. */
+    public OutlinePage outline() {
+        if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+            outline = new OutlinePage(desk, actions);
+        }
+        return outline;
     }
 
     /** The viewer, whose graphics lead to a GC. */
@@ -225,6 +290,7 @@ public final class DiagramPart {
     private void modelChanged(EventObject event) {
         if (!control.isDisposed()) {
             refresh();
+            actions.update();
         }
     }
 

@@ -69,6 +69,11 @@ public interface DiagramSession {
         return false;
     }
 
+    /** What is kept from one session to the next. Asked for once for each opened diagram. */
+    default Memory memory() {
+        return Memory.ofSession();
+    }
+
     /** Shows a hint or a reason to the user, in a status line for instance; empty text takes it away. */
     default void hint(String text) {
     }

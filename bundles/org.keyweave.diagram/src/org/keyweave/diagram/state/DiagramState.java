@@ -54,6 +54,16 @@ public final class DiagramState {
         this.target = target;
     }
 
+    /** A state of its own with the same decisions; what was put aside stays with this one. */
+    public DiagramState copy() {
+        DiagramState result = new DiagramState(id, description, target);
+        result.title = title;
+        result.layers = layers;
+        result.filters = filters;
+        result.elements.putAll(elements);
+        return result;
+    }
+
     /** Id of the diagram. */
     public String id() {
         return id;

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -159,9 +160,9 @@ public final class DiagramTools {
 
     /** The reason why an edge cannot start at an element; empty when it can. */
     public String refusalToStart(EdgeCreationSpec tool, DiagramElement source) {
-        if (!fits(tool.edgeMappings().stream().map(EdgeMappingSpec::sourceMapping).toList(),
-                tool.extraSourceMappings(), source)) {
-            return desk.messages.get("refused.source", desk.label(tool));
+        Set<MappingSpec> fitting = fitting(tool, EdgeMappingSpec::sourceMapping, tool.extraSourceMappings());
+        if (!fitting.contains(source.mapping())) {
+            return desk.unfit("refused.source", tool, source, fitting);
         }
         EvaluationScope scope = ToolScope.of(desk.diagram(), source.target())
                 .with("preSource", source.target()).with("preSourceView", source)
@@ -177,9 +178,9 @@ public final class DiagramTools {
         if (!start.isEmpty()) {
             return ToolAnswer.no(start);
         }
-        if (!fits(tool.edgeMappings().stream().map(EdgeMappingSpec::targetMapping).toList(),
-                tool.extraTargetMappings(), target)) {
-            return desk.no("refused.target", desk.label(tool));
+        Set<MappingSpec> fitting = fitting(tool, EdgeMappingSpec::targetMapping, tool.extraTargetMappings());
+        if (!fitting.contains(target.mapping())) {
+            return ToolAnswer.no(desk.unfit("refused.target", tool, target, fitting));
         }
         EvaluationScope scope = ToolScope.of(desk.diagram(), source.target())
                 .with("preSource", source.target()).with("preTarget", target.target())
@@ -192,8 +193,12 @@ public final class DiagramTools {
         return desk.answer(tool, scope, run -> run.placeMade(null, null, null));
     }
 
-    private static boolean fits(List<List<MappingSpec>> ends, List<MappingSpec> extra, DiagramElement element) {
-        return extra.contains(element.mapping()) || ends.stream().anyMatch(end -> end.contains(element.mapping()));
+    private static Set<MappingSpec> fitting(EdgeCreationSpec tool, Function<EdgeMappingSpec, List<MappingSpec>> end,
+            List<MappingSpec> extra) {
+        Set<MappingSpec> result = new LinkedHashSet<>();
+        tool.edgeMappings().forEach(mapping -> result.addAll(end.apply(mapping)));
+        result.addAll(extra);
+        return result;
     }
 
     /** Runs a generic tool on an element, or with {@code null} on the sheet. */

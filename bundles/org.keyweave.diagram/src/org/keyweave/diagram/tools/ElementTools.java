@@ -171,7 +171,8 @@ public final class ElementTools {
             return desk.no("refused.noReconnect", name(edge));
         }
         if (!accepted.contains(end.mapping())) {
-            return desk.no(sourceEnd ? "refused.source" : "refused.target", desk.label(tool.get()));
+            return ToolAnswer.no(desk.unfit(sourceEnd ? "refused.source" : "refused.target", tool.get(), end,
+                    accepted));
         }
         DiagramElement old = sourceEnd ? edge.sourceEnd() : edge.targetEnd();
         DiagramElement other = sourceEnd ? edge.targetEnd() : edge.sourceEnd();

@@ -42,18 +42,44 @@ public final class StateTools {
 
     /** Gives a shape bounds in its parent. */
     public DiagramCommand resize(ShapeElement shape, Rect bounds) {
-        return desk.stateCommand("command.move", run -> run.put(shape.id(),
-                state(shape).withPosition(bounds.topLeft()).withSize(bounds.size())));
+        return resize(Map.of(shape, bounds));
+    }
+
+    /** Gives shapes bounds in their parents. */
+    public DiagramCommand resize(Map<? extends ShapeElement, Rect> bounds) {
+        Map<ShapeElement, Rect> copy = Map.copyOf(bounds);
+        return desk.stateCommand("command.size", run -> copy.forEach((shape, wanted) -> run.put(shape.id(),
+                state(shape).withPosition(wanted.topLeft()).withSize(wanted.size()))));
     }
 
     /** Lets style and content decide the size of shapes again. */
     public DiagramCommand autoSize(Collection<? extends ShapeElement> shapes) {
-        return each("command.move", shapes, state -> state.withSize(null));
+        return each("command.size", shapes, state -> state.withSize(null));
     }
 
     /** Leads an edge through points; none lets its style decide again. */
     public DiagramCommand bend(EdgeElement edge, List<Point> points) {
-        return each("command.move", List.of(edge), state -> state.withBendPoints(points, false));
+        return bend(edge, points, false);
+    }
+
+    /**
+     * Leads an edge through points, or along a curve.
+     *
+     * @param points points that it passes; for a curve its control points and what lies between its pieces, so that
+     *            with both ends they are one more than a multiple of three
+     * @param curved whether the points belong to a curve
+     */
+    public DiagramCommand bend(EdgeElement edge, List<Point> points, boolean curved) {
+        return each("command.bend", List.of(edge), state -> state.withBendPoints(points, curved));
+    }
+
+    /** Takes over what was decided elsewhere about elements, as an arrangement of a copy does. */
+    public DiagramCommand decide(Map<String, ElementState> states) {
+        Map<String, ElementState> copy = Map.copyOf(states);
+        return desk.stateCommand("command.arrange", run -> {
+            copy.forEach((id, state) -> desk.synchronizer.state().put(id, state));
+            desk.synchronizer.stateChanged(copy.keySet());
+        });
     }
 
     /** Puts a label of an edge at a share of its length. */

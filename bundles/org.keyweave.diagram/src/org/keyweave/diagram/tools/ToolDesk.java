@@ -8,9 +8,11 @@
  *******************************************************************************/
 package org.keyweave.diagram.tools;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -19,10 +21,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyweave.diagram.Messages;
 import org.keyweave.diagram.model.Diagram;
+import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
 import org.keyweave.vsm.expr.EvaluationException;
 import org.keyweave.vsm.expr.EvaluationScope;
 import org.keyweave.vsm.expr.Expression;
+import org.keyweave.vsm.spec.MappingSpec;
 import org.keyweave.vsm.spec.ToolSpec;
 
 /** What the tools of one diagram share. */
@@ -57,10 +61,27 @@ final class ToolDesk {
         }
         try {
             return condition.asBoolean(scope) ? Optional.empty()
-                    : Optional.of(messages.get("refused.precondition", label(tool), condition.text()));
+                    : Optional.of(refusal(tool));
         } catch (EvaluationException failed) {
             return Optional.of(failed.problem().message(messages.locale()));
         }
+    }
+
+    /** What the notation says about a tool is of more use than the text of its condition. */
+    private String refusal(ToolSpec tool) {
+        String documentation = tool.basics().documentation();
+        return documentation.isBlank() ? messages.get("refused.precondition", label(tool))
+                : messages.get("refused.documented", label(tool), documentation);
+    }
+
+    /** The answer that an end does not fit: what it is, and what would fit. */
+    String unfit(String key, ToolSpec tool, DiagramElement element, Collection<? extends MappingSpec> fitting) {
+        String kinds = fitting.stream().map(MappingSpec::label).distinct().sorted()
+                .collect(Collectors.joining(messages.get("list.separator")));
+        String name = element.label().isBlank() ? "" : element.label().replaceAll("\\s+", " ").strip();
+        String what = name.isEmpty() ? element.mapping().label()
+                : messages.get("refused.named", name, element.mapping().label());
+        return messages.get(key, label(tool), what, kinds);
     }
 
     /** The command that runs a tool, unless the precondition or the file speaks against it. */

@@ -13,58 +13,66 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.ShapeElement;
-import org.keyweave.diagram.tools.DiagramCommand;
 
-/** Aligns and spreads shapes. The shape selected last gives the measure, as elsewhere in Eclipse. */
+/** Aligns, spreads and matches shapes. The shape selected last gives the measure, as elsewhere in Eclipse. */
 final class Alignment {
 
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("alignLeft", "alignCentre", "alignRight"), List.of("alignTop", "alignMiddle", "alignBottom"),
+            List.of("spreadAcross", "spreadDown"), List.of("matchWidth", "matchHeight", "matchSize"));
+
     private final DiagramActions actions;
-    private final List<ShapeElement> shapes;
-    private final Rect measure;
 
-    Alignment(DiagramActions actions, List<ShapeElement> shapes) {
+    Alignment(DiagramActions actions) {
         this.actions = actions;
-        this.shapes = shapes;
-        this.measure = shapes.get(shapes.size() - 1).absoluteBounds();
     }
 
-    IMenuManager menu() {
-        MenuManager menu = new MenuManager(actions.desk().messages().get("menu.align"));
-        add(menu, "alignLeft", at -> new Point(measure.x(), at.y()));
-        add(menu, "alignCentre", at -> new Point(measure.centre().x() - at.width() / 2, at.y()));
-        add(menu, "alignRight", at -> new Point(measure.right() - at.width(), at.y()));
-        menu.add(new Separator());
-        add(menu, "alignTop", at -> new Point(at.x(), measure.y()));
-        add(menu, "alignMiddle", at -> new Point(at.x(), measure.centre().y() - at.height() / 2));
-        add(menu, "alignBottom", at -> new Point(at.x(), measure.bottom() - at.height()));
-        if (shapes.size() > 2) {
+    void register(ActionBook book) {
+        add(book, "alignLeft", (at, measure) -> new Point(measure.x(), at.y()));
+        add(book, "alignCentre", (at, measure) -> new Point(measure.centre().x() - at.width() / 2, at.y()));
+        add(book, "alignRight", (at, measure) -> new Point(measure.right() - at.width(), at.y()));
+        add(book, "alignTop", (at, measure) -> new Point(at.x(), measure.y()));
+        add(book, "alignMiddle", (at, measure) -> new Point(at.x(), measure.centre().y() - at.height() / 2));
+        add(book, "alignBottom", (at, measure) -> new Point(at.x(), measure.bottom() - at.height()));
+        book.add("spreadAcross", () -> spread(true)).when(() -> isPossible(3));
+        book.add("spreadDown", () -> spread(false)).when(() -> isPossible(3));
+        book.add("matchWidth", () -> match(true, false)).when(() -> isPossible(2));
+        book.add("matchHeight", () -> match(false, true)).when(() -> isPossible(2));
+        book.add("matchSize", () -> match(true, true)).when(() -> isPossible(2));
+    }
+
+    /** Adds the actions to a menu. */
+    static void fill(IMenuManager menu, DiagramActions actions) {
+        for (List<String> group : GROUPS) {
             menu.add(new Separator());
-            menu.add(actions.onSelection("spreadAcross", () -> Optional.of(spread(true))));
-            menu.add(actions.onSelection("spreadDown", () -> Optional.of(spread(false))));
+            group.forEach(key -> menu.add(actions.get(key)));
         }
-        return menu;
     }
 
-    private void add(IMenuManager menu, String key, Function<Rect, Point> place) {
-        menu.add(actions.onSelection(key, () -> {
+    private boolean isPossible(int least) {
+        return !actions.isReadOnly() && actions.shapes().size() >= least;
+    }
+
+    private void add(ActionBook book, String key, BiFunction<Rect, Rect, Point> place) {
+        book.add(key, () -> {
+            List<ShapeElement> shapes = actions.shapes();
+            Rect measure = shapes.get(shapes.size() - 1).absoluteBounds();
             Map<ShapeElement, Point> positions = new LinkedHashMap<>();
-            shapes.forEach(shape -> positions.put(shape, place.apply(shape.absoluteBounds())));
-            return Optional.of(move(positions));
-        }));
+            shapes.forEach(shape -> positions.put(shape, place.apply(shape.absoluteBounds(), measure)));
+            move(positions);
+        }).when(() -> isPossible(2));
     }
 
     /** Equal gaps between the outermost two. */
-    private DiagramCommand spread(boolean across) {
-        List<ShapeElement> sorted = new ArrayList<>(shapes);
+    private void spread(boolean across) {
+        List<ShapeElement> sorted = new ArrayList<>(actions.shapes());
         sorted.sort(Comparator.comparingDouble(shape -> start(shape, across)));
         ShapeElement first = sorted.get(0);
         ShapeElement last = sorted.get(sorted.size() - 1);
@@ -77,7 +85,7 @@ final class Alignment {
             positions.put(shape, across ? new Point(at, bounds.y()) : new Point(bounds.x(), at));
             at += length(shape, across) + gap;
         }
-        return move(positions);
+        move(positions);
     }
 
     private static double start(ShapeElement shape, boolean across) {
@@ -88,13 +96,25 @@ final class Alignment {
         return across ? shape.bounds().width() : shape.bounds().height();
     }
 
+    private void match(boolean width, boolean height) {
+        List<ShapeElement> shapes = actions.shapes();
+        Rect measure = shapes.get(shapes.size() - 1).bounds();
+        Map<ShapeElement, Rect> wanted = new LinkedHashMap<>();
+        for (ShapeElement shape : shapes.subList(0, shapes.size() - 1)) {
+            Rect now = shape.bounds();
+            wanted.put(shape, new Rect(now.x(), now.y(), width ? measure.width() : now.width(),
+                    height ? measure.height() : now.height()));
+        }
+        actions.run(actions.desk().tools().state().resize(wanted));
+    }
+
     /** Positions on the sheet become positions in the parents. */
-    private DiagramCommand move(Map<ShapeElement, Point> positions) {
+    private void move(Map<ShapeElement, Point> positions) {
         Map<ShapeElement, Point> relative = new LinkedHashMap<>();
         positions.forEach((shape, at) -> {
             Point origin = shape.parent().map(ShapeElement::absolutePosition).orElse(Point.ORIGIN);
             relative.put(shape, at.plus(-origin.x(), -origin.y()));
         });
-        return actions.desk().tools().state().move(relative);
+        actions.run(actions.desk().tools().state().move(relative));
     }
 }

@@ -10,27 +10,22 @@ package org.keyweave.diagram.ui.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.SnapToGeometry;
-import org.eclipse.gef.SnapToGrid;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
-import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.NodeElement;
+import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.tools.DiagramCommand;
 import org.keyweave.diagram.tools.ToolAnswer;
+import org.keyweave.diagram.ui.canvas.Sight;
 import org.keyweave.diagram.ui.desk.BridgedStack;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.parts.EdgeLabelRef;
+import org.keyweave.diagram.ui.pictures.PictureDeeds;
 
 /** What can be done with a diagram and what is selected in it. */
 public final class DiagramActions {
@@ -38,14 +33,42 @@ public final class DiagramActions {
     private final GraphicalViewer viewer;
     private final Desk desk;
     private final BridgedStack stack;
+    private final Sight sight;
     private final boolean readOnly;
+    private final ActionBook book;
 
-    /** Actions on a viewer. */
-    public DiagramActions(GraphicalViewer viewer, Desk desk, BridgedStack stack, boolean readOnly) {
+    /**
+     * Actions on a viewer.
+     *
+     * @param find opens what looks for elements by their labels
+     */
+    public DiagramActions(GraphicalViewer viewer, Desk desk, BridgedStack stack, boolean readOnly, Runnable find) {
         this.viewer = viewer;
         this.desk = desk;
         this.stack = stack;
         this.readOnly = readOnly;
+        sight = new Sight(viewer, desk.diagram());
+        book = new ActionBook(desk.messages());
+        new SelectionDeeds(this).register(book);
+        new ViewDeeds(this).register(book);
+        new Alignment(this).register(book);
+        new ArrangeDeeds(this).register(book);
+        PictureDeeds pictures = new PictureDeeds(viewer.getControl(), desk);
+        book.add("export", pictures::export);
+        book.add("copyPicture", pictures::copy).key(SWT.MOD1 | 'C');
+        book.add("print", pictures::print).key(SWT.MOD1 | 'P');
+        book.add("find", find).key(SWT.MOD1 | 'F');
+        book.update();
+    }
+
+    /** The action of a key, such as {@code find} or {@code delete}; each has its text under {@code action.<key>}. */
+    public IAction get(String key) {
+        return book.get(key);
+    }
+
+    /** Lets actions follow what is selected and shown. */
+    public void update() {
+        book.update();
     }
 
     /** The selected elements, each once. */
@@ -62,6 +85,12 @@ public final class DiagramActions {
         return result;
     }
 
+    /** The selected shapes that have a place and a size of their own. */
+    List<ShapeElement> shapes() {
+        return selected().stream().filter(ShapeElement.class::isInstance).map(ShapeElement.class::cast)
+                .filter(shape -> !(shape instanceof NodeElement node && node.role() == NodeElement.Role.ROW)).toList();
+    }
+
     GraphicalViewer viewer() {
         return viewer;
     }
@@ -70,13 +99,29 @@ public final class DiagramActions {
         return desk;
     }
 
+    /** What part of the sheet is seen. */
+    public Sight sight() {
+        return sight;
+    }
+
     boolean isReadOnly() {
         return readOnly;
+    }
+
+    boolean canChangeSelected() {
+        return !readOnly && !viewer.getSelectedEditParts().isEmpty() && !selected().isEmpty();
     }
 
     /** Runs a command as a step of the model. */
     void run(DiagramCommand command) {
         stack.run(List.of(command));
+    }
+
+    /** Runs commands as one step of the model. */
+    void runAll(List<DiagramCommand> commands) {
+        if (!commands.isEmpty()) {
+            stack.run(commands);
+        }
     }
 
     /** Runs what was allowed, or says why it is not. */
@@ -85,128 +130,14 @@ public final class DiagramActions {
         answer.command().ifPresent(this::run);
     }
 
-    /** An action with a text that is not of this bundle. */
-    IAction named(String text, Runnable work) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-    }
-
-    IAction action(String key, Runnable work) {
-        IAction action = named(desk.messages().get("action." + key), work);
-        action.setId("org.keyweave.diagram.ui." + key);
-        return action;
-    }
-
-    IAction toggle(String text, boolean on, Runnable work) {
-        Action action = new Action(text, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setChecked(on);
-        return action;
-    }
-
-    /** An action for a selection: disabled when nothing is selected or nothing may be changed. */
-    IAction onSelection(String key, Supplier<Optional<DiagramCommand>> work) {
-        IAction action = action(key, () -> work.get().ifPresent(this::run));
-        action.setEnabled(!readOnly && !selected().isEmpty());
-        return action;
-    }
-
     /** The context menu of the viewer. */
     public MenuManager contextMenu() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> new DiagramMenu(this).fill(manager));
+        menu.addMenuListener(manager -> {
+            book.update();
+            new DiagramMenu(this).fill(manager);
+        });
         return menu;
-    }
-
-    /** Deletes what is selected from the model, by the tools of the notation. */
-    public IAction delete() {
-        IAction action = action("delete", () -> {
-            if (!selected().isEmpty() && !readOnly) {
-                run(desk.tools().elements().delete(selected()));
-            }
-        });
-        action.setEnabled(!readOnly && !selected().isEmpty());
-        return action;
-    }
-
-    /** Edits the label of what is selected. */
-    public IAction rename() {
-        IAction action = action("rename", () -> {
-            List<?> parts = viewer.getSelectedEditParts();
-            if (parts.size() == 1 && !readOnly) {
-                ((EditPart) parts.get(0)).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-            }
-        });
-        action.setEnabled(!readOnly && selected().size() == 1
-                && desk.tools().elements().editText(selected().get(0)).isPresent());
-        return action;
-    }
-
-    /** Selects everything. */
-    public IAction selectAll() {
-        return action("selectAll", () -> {
-            List<Object> parts = new ArrayList<>();
-            desk.diagram().elements().stream().map(viewer.getEditPartRegistry()::get)
-                    .filter(java.util.Objects::nonNull).forEach(parts::add);
-            viewer.setSelection(new StructuredSelection(parts));
-        });
-    }
-
-    /** Looks for an element by its label. */
-    public IAction find() {
-        return action("find", () -> new FindDialog(viewer.getControl().getShell(), desk)
-                .ask().ifPresent(found -> desk.select(List.of(found))));
-    }
-
-    private ZoomManager zoom() {
-        return ((ScalableFreeformRootEditPart) viewer.getRootEditPart()).getZoomManager();
-    }
-
-    /** Makes the drawing larger. */
-    public IAction zoomIn() {
-        return action("zoomIn", () -> zoom().zoomIn());
-    }
-
-    /** Makes the drawing smaller. */
-    public IAction zoomOut() {
-        return action("zoomOut", () -> zoom().zoomOut());
-    }
-
-    /** Shows the whole drawing. */
-    public IAction fit() {
-        return action("fit", () -> zoom().setZoomAsText(ZoomManager.FIT_ALL));
-    }
-
-    /** Shows the drawing in its size. */
-    public IAction actualSize() {
-        return action("actualSize", () -> zoom().setZoom(1));
-    }
-
-    /** Lets shapes snap to a grid. */
-    IAction snapToGrid() {
-        return property("snapGrid", SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE);
-    }
-
-    /** Lets shapes snap to each other. */
-    IAction snapToShapes() {
-        return property("snapShapes", SnapToGeometry.PROPERTY_SNAP_ENABLED);
-    }
-
-    private IAction property(String key, String... properties) {
-        boolean on = Boolean.TRUE.equals(viewer.getProperty(properties[0]));
-        return toggle(desk.messages().get("action." + key), on, () -> {
-            for (String property : properties) {
-                viewer.setProperty(property, !on);
-            }
-        });
     }
 }

@@ -8,44 +8,81 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.actions;
 
+import java.util.Map;
+
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.keyweave.diagram.ui.parts.Neighbours;
 
-/** Keys: arrows walk from element to element, and what the menu offers works where no workbench binds keys. */
+/**
+ * Keys: arrows walk from card to card, and what the menu offers works where no workbench binds keys. The rest is GEF's:
+ * Alt with arrows goes into panels and out, / and \ follow lines, the point takes the next handle, which arrows move
+ * then, Enter ends it.
+ */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
+    private static final Map<Integer, String> PLAIN = Map.of(SWT.F2, "rename", (int) SWT.DEL, "delete");
+    private static final Map<Integer, String> WITH_CONTROL = Map.ofEntries(Map.entry((int) 'a', "selectAll"),
+            Map.entry((int) 'f', "find"), Map.entry((int) 'c', "copyPicture"), Map.entry((int) 'p', "print"),
+            Map.entry((int) '=', "zoomIn"), Map.entry((int) '+', "zoomIn"), Map.entry(SWT.KEYPAD_ADD, "zoomIn"),
+            Map.entry((int) '-', "zoomOut"), Map.entry(SWT.KEYPAD_SUBTRACT, "zoomOut"), Map.entry((int) '0', "fit"),
+            Map.entry((int) '1', "actualSize"));
+
+    private final GraphicalViewer viewer;
     private final DiagramActions actions;
+    private final ToolMenu tools;
 
     /** Keys for a viewer. */
-    public DiagramKeys(GraphicalViewer viewer, DiagramActions actions) {
+    public DiagramKeys(GraphicalViewer viewer, DiagramActions actions, ToolMenu tools) {
         super(viewer);
+        this.viewer = viewer;
         this.actions = actions;
+        this.tools = tools;
     }
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        if (event.keyCode == SWT.F2) {
-            actions.rename().run();
-        } else if (event.keyCode == SWT.DEL) {
-            actions.delete().run();
-        } else if (control && event.keyCode == 'a') {
-            actions.selectAll().run();
-        } else if (control && event.keyCode == 'f') {
-            actions.find().run();
-        } else if (control && (event.keyCode == '=' || event.keyCode == '+' || event.keyCode == SWT.KEYPAD_ADD)) {
-            actions.zoomIn().run();
-        } else if (control && (event.keyCode == '-' || event.keyCode == SWT.KEYPAD_SUBTRACT)) {
-            actions.zoomOut().run();
-        } else if (control && event.keyCode == '0') {
-            actions.fit().run();
-        } else if (control && event.keyCode == '1') {
-            actions.actualSize().run();
-        } else {
-            return super.keyPressed(event);
+        String key = key(event);
+        if (key != null) {
+            IAction action = actions.get(key);
+            actions.update();
+            if (action.isEnabled()) {
+                action.run();
+            }
+            return true;
         }
-        return true;
+        if (event.keyCode == SWT.INSERT && event.stateMask == 0) {
+            tools.open();
+            return true;
+        }
+        return (event.stateMask & ~SWT.SHIFT) == 0 && walk(event) || super.keyPressed(event);
+    }
+
+    private static String key(KeyEvent event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            return WITH_CONTROL.get(event.keyCode);
+        }
+        if (event.stateMask == SWT.SHIFT && event.keyCode == SWT.DEL) {
+            return "hide";
+        }
+        return (event.stateMask & SWT.MODIFIER_MASK) == 0 ? PLAIN.get(event.keyCode) : null;
+    }
+
+    private boolean walk(KeyEvent event) {
+        EditPart next = switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> Neighbours.of(viewer).next(-1, 0);
+            case SWT.ARROW_RIGHT -> Neighbours.of(viewer).next(1, 0);
+            case SWT.ARROW_UP -> Neighbours.of(viewer).next(0, -1);
+            case SWT.ARROW_DOWN -> Neighbours.of(viewer).next(0, 1);
+            default -> null;
+        };
+        if (next != null) {
+            navigateTo(next, event);
+        }
+        return next != null;
     }
 }

@@ -8,23 +8,18 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.actions;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.keyweave.diagram.model.DiagramElement;
-import org.keyweave.diagram.model.ShapeElement;
-import org.keyweave.diagram.tools.StateTools;
 import org.keyweave.diagram.ui.desk.Desk;
-import org.keyweave.vsm.spec.CompositeFilterSpec;
+import org.keyweave.diagram.ui.icons.Icons;
 import org.keyweave.vsm.spec.GenericToolSpec;
-import org.keyweave.vsm.spec.LayerSpec;
 import org.keyweave.vsm.spec.ToolSpec;
 
 /** Fills the context menu: the notation's own tools first, then what every diagram offers. */
@@ -42,39 +37,32 @@ final class DiagramMenu {
 
     void fill(IMenuManager menu) {
         tools(menu);
+        sub(menu, selected.size() == 2 ? "menu.connect" : "menu.new", selected.size() == 2 ? "line" : "card",
+                new ToolMenu(actions)::fill);
         menu.add(new Separator());
         if (!selected.isEmpty()) {
-            menu.add(actions.rename());
-            menu.add(actions.delete());
-            menu.add(actions.onSelection("hide", () -> Optional.of(state().hide(selected, true))));
-            boolean pinned = selected.stream().allMatch(DiagramElement::isPinned);
-            menu.add(actions.onSelection(pinned ? "unpin" : "pin", () -> Optional.of(state().pin(selected, !pinned))));
-            List<ShapeElement> shapes = shapes();
-            if (!shapes.isEmpty()) {
-                menu.add(actions.onSelection("autoSize", () -> Optional.of(state().autoSize(shapes))));
-            }
-            if (shapes.size() > 1) {
-                menu.add(new Alignment(actions, shapes).menu());
+            possible(menu, "rename", "delete", "hide", "pin", "autoSize", "straighten");
+            if (actions.shapes().size() > 1) {
+                sub(menu, "menu.align", "align", this::align);
             }
             menu.add(new Separator());
         }
-        hidden(menu);
-        arrange(menu);
-        menu.add(layers());
-        menu.add(filters());
+        possible(menu, "showHidden", "showAll");
         menu.add(new Separator());
-        menu.add(actions.selectAll());
-        menu.add(actions.find());
-        menu.add(view());
-        menu.add(new Pictures(actions).menu());
-    }
-
-    private StateTools state() {
-        return desk.tools().state();
-    }
-
-    private List<ShapeElement> shapes() {
-        return selected.stream().filter(ShapeElement.class::isInstance).map(ShapeElement.class::cast).toList();
+        possible(menu, "arrangeAll", "arrangeSelection");
+        SheetMenus sheet = new SheetMenus(actions);
+        if (sheet.hasLayers()) {
+            sub(menu, "menu.layers", "layers", sheet::layers);
+        }
+        if (sheet.hasFilters()) {
+            sub(menu, "menu.filters", "filters", sheet::filters);
+        }
+        menu.add(new Separator());
+        possible(menu, "selectAll", "find");
+        sub(menu, "menu.view", "fit", this::view);
+        menu.add(new Separator());
+        possible(menu, "export", "copyPicture", "print");
+        menu.add(new Separator());
     }
 
     /** The generic tools of the notation that apply here. */
@@ -85,81 +73,40 @@ final class DiagramMenu {
         DiagramElement element = selected.isEmpty() ? null : selected.get(0);
         for (ToolSpec tool : desk.tools().tools()) {
             if (tool instanceof GenericToolSpec generic && desk.tools().run(generic, element).isAllowed()) {
-                menu.add(actions.named(tool.label(), () -> actions.run(desk.tools().run(generic, element))));
+                menu.add(new Action(tool.label()) {
+                    @Override
+                    public void run() {
+                        actions.run(desk.tools().run(generic, element));
+                    }
+                });
             }
         }
     }
 
-    private void hidden(IMenuManager menu) {
-        List<DiagramElement> hidden = desk.diagram().elements().stream().filter(DiagramElement::isHidden).toList();
-        if (!hidden.isEmpty() && !actions.isReadOnly()) {
-            menu.add(actions.action("showAll", () -> actions.run(state().hide(hidden, false))));
+    private void possible(IMenuManager menu, String... keys) {
+        for (String key : keys) {
+            IAction action = actions.get(key);
+            if (action.isEnabled()) {
+                menu.add(action);
+            }
         }
     }
 
-    private void arrange(IMenuManager menu) {
-        if (actions.isReadOnly()) {
-            return;
-        }
-        menu.add(actions.action("arrangeAll", () -> new ArrangeRun(actions).all()));
-        List<ShapeElement> shapes = shapes();
-        if (shapes.size() > 1) {
-            menu.add(actions.action("arrangeSelection", () -> new ArrangeRun(actions).selection(shapes)));
+    private void sub(IMenuManager menu, String key, String icon, Consumer<IMenuManager> filler) {
+        MenuManager inner = new MenuManager(desk.messages().get(key), Icons.find(icon).orElse(null), null);
+        filler.accept(inner);
+        if (!inner.isEmpty()) {
+            menu.add(inner);
         }
     }
 
-    private IMenuManager layers() {
-        MenuManager menu = new MenuManager(desk.messages().get("menu.layers"));
-        Set<String> optional = desk.diagram().spec().additionalLayers().stream().map(LayerSpec::name)
-                .collect(Collectors.toSet());
-        for (LayerSpec layer : desk.diagram().spec().additionalLayers()) {
-            boolean on = desk.diagram().activeLayers().contains(layer.name());
-            IAction action = actions.toggle(layer.label(), on, () -> {
-                Set<String> names = new LinkedHashSet<>(desk.diagram().activeLayers());
-                names.retainAll(optional);
-                switchName(names, layer.name(), !on);
-                actions.run(state().layers(names));
-            });
-            action.setEnabled(layer.optional() && !actions.isReadOnly());
-            menu.add(action);
-        }
-        menu.setVisible(!menu.isEmpty());
-        return menu;
+    private void align(IMenuManager menu) {
+        Alignment.fill(menu, actions);
     }
 
-    private IMenuManager filters() {
-        MenuManager menu = new MenuManager(desk.messages().get("menu.filters"));
-        for (CompositeFilterSpec filter : desk.diagram().spec().filters()) {
-            boolean on = desk.diagram().activeFilters().contains(filter.name());
-            IAction action = actions.toggle(filter.label(), on, () -> {
-                Set<String> names = new LinkedHashSet<>(desk.diagram().activeFilters());
-                switchName(names, filter.name(), !on);
-                actions.run(state().filters(names));
-            });
-            action.setEnabled(!actions.isReadOnly());
-            menu.add(action);
-        }
-        menu.setVisible(!menu.isEmpty());
-        return menu;
-    }
-
-    private static void switchName(Set<String> names, String name, boolean on) {
-        if (on) {
-            names.add(name);
-        } else {
-            names.remove(name);
-        }
-    }
-
-    private IMenuManager view() {
-        MenuManager menu = new MenuManager(desk.messages().get("menu.view"));
-        menu.add(actions.fit());
-        menu.add(actions.actualSize());
-        menu.add(actions.zoomIn());
-        menu.add(actions.zoomOut());
+    private void view(IMenuManager menu) {
+        possible(menu, "fit", "fitSelection", "actualSize", "zoomIn", "zoomOut");
         menu.add(new Separator());
-        menu.add(actions.snapToShapes());
-        menu.add(actions.snapToGrid());
-        return menu;
+        possible(menu, "snapShapes", "snapGrid");
     }
 }

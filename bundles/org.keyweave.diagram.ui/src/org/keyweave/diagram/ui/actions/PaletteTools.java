@@ -22,6 +22,7 @@ import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.keyweave.diagram.ui.desk.Desk;
+import org.keyweave.diagram.ui.icons.Icons;
 import org.keyweave.vsm.spec.ContainerCreationSpec;
 import org.keyweave.vsm.spec.EdgeCreationSpec;
 import org.keyweave.vsm.spec.NodeCreationSpec;
@@ -43,6 +44,10 @@ public final class PaletteTools {
                 desk.messages().get("palette.select.hint"));
         ToolEntry marquee = new MarqueeToolEntry(desk.messages().get("palette.marquee"),
                 desk.messages().get("palette.marquee.hint"));
+        select.setSmallIcon(Icons.get("select"));
+        select.setLargeIcon(Icons.get("select"));
+        marquee.setSmallIcon(Icons.get("marquee"));
+        marquee.setLargeIcon(Icons.get("marquee"));
         group.add(select);
         group.add(marquee);
         root.add(group);
@@ -80,7 +85,7 @@ public final class PaletteTools {
     private void add(ToolSpec tool, PaletteContainer drawer) {
         String hint = tool.basics().documentation().isEmpty() ? tool.label() : tool.basics().documentation();
         ToolEntry entry = null;
-        ImageDescriptor icon = Icons.of(tool, desk.ink());
+        ImageDescriptor icon = ToolSigns.of(tool, desk.ink());
         if (tool instanceof NodeCreationSpec) {
             entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
         } else if (tool instanceof ContainerCreationSpec) {

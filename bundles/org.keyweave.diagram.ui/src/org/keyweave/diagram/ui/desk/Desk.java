@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
 import org.keyweave.diagram.tools.DiagramTools;
+import org.keyweave.diagram.ui.Memory;
 import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.text.Messages;
 import org.keyweave.vsm.spec.MappingSpec;
@@ -30,7 +32,9 @@ public final class Desk {
     private final DiagramTools tools;
     private final Ink ink;
     private final Messages messages;
+    private final Memory memory;
     private final Map<MappingSpec, Integer> ranks = new IdentityHashMap<>();
+    private Supplier<DiagramSynchronizer> copier;
     private Consumer<String> hints = text -> {
     };
     private Consumer<List<DiagramElement>> selector = elements -> {
@@ -39,11 +43,13 @@ public final class Desk {
     private Predicate<DiagramElement> opener = element -> false;
 
     /** A desk for a diagram. */
-    public Desk(DiagramSynchronizer synchronizer, DiagramTools tools, Ink ink, Messages messages) {
+    public Desk(DiagramSynchronizer synchronizer, DiagramTools tools, Ink ink, Messages messages,
+            Memory memory) {
         this.synchronizer = synchronizer;
         this.tools = tools;
         this.ink = ink;
         this.messages = messages;
+        this.memory = memory;
         synchronizer.diagram().spec().allLayers().forEach(layer -> layer.allEdgeMappings()
                 .forEach(mapping -> ranks.putIfAbsent(mapping, ranks.size())));
     }
@@ -74,6 +80,16 @@ public final class Desk {
         return synchronizer;
     }
 
+    /** Sets who makes copies. */
+    public void setCopier(Supplier<DiagramSynchronizer> newCopier) {
+        copier = newCopier;
+    }
+
+    /** The same diagram once more, with decisions of its own; to be closed. */
+    public DiagramSynchronizer copy() {
+        return copier.get();
+    }
+
     /** The tools. */
     public DiagramTools tools() {
         return tools;
@@ -87,6 +103,11 @@ public final class Desk {
     /** Texts. */
     public Messages messages() {
         return messages;
+    }
+
+    /** What is kept from one session to the next. */
+    public Memory memory() {
+        return memory;
     }
 
     /** Place of an edge's kind in the drawing order. */

@@ -9,8 +9,10 @@
 package org.keyweave.diagram.ui.figures;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -33,6 +35,7 @@ public final class EdgeFigure extends PolylineConnection {
     private static final int HALO_ALPHA = 70;
 
     private final Ink ink;
+    private final LazyTip tip = new LazyTip();
     private final int rank;
     private final String id;
     private EdgeLook look;
@@ -71,6 +74,20 @@ public final class EdgeFigure extends PolylineConnection {
             setPoints(points);
         }
         repaint();
+    }
+
+    /**
+     * Sets who makes the card that is shown while the pointer rests here.
+     *
+     * @param maker is given the card made last, or {@code null}, and may give it back
+     */
+    public void setTip(UnaryOperator<IFigure> maker) {
+        tip.setMaker(maker);
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tip.card();
     }
 
     /** Look and way. */

@@ -8,8 +8,11 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.figures;
 
+import java.util.function.UnaryOperator;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.graphics.GC;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.TextBlock;
@@ -23,6 +26,7 @@ public final class PillFigure extends Figure {
     private static final Rgb PILL_BORDER = new Rgb(0xdd, 0xe3, 0xea);
 
     private final Ink ink;
+    private final LazyTip tip = new LazyTip();
     private TextBlock text = TextBlock.NONE;
     private LabelStyle style;
 
@@ -39,6 +43,20 @@ public final class PillFigure extends Figure {
             setBounds(Areas.around(pill().grow(1)));
             repaint();
         }
+    }
+
+    /**
+     * Sets who makes the card that is shown while the pointer rests here.
+     *
+     * @param maker is given the card made last, or {@code null}, and may give it back
+     */
+    public void setTip(UnaryOperator<IFigure> maker) {
+        tip.setMaker(maker);
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tip.card();
     }
 
     private Rect pill() {

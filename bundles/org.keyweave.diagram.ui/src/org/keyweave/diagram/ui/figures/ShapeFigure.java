@@ -8,8 +8,11 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.figures;
 
+import java.util.function.UnaryOperator;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.keyweave.diagram.geometry.Rect;
@@ -18,6 +21,7 @@ import org.keyweave.diagram.geometry.Rect;
 public final class ShapeFigure extends Figure implements HandleBounds {
 
     private final Ink ink;
+    private final LazyTip tip = new LazyTip();
     private ShapeLook look;
 
     /** A figure that paints with an ink. */
@@ -37,6 +41,20 @@ public final class ShapeFigure extends Figure implements HandleBounds {
         }
         setBounds(Areas.around(room));
         repaint();
+    }
+
+    /**
+     * Sets who makes the card that is shown while the pointer rests here.
+     *
+     * @param maker is given the card made last, or {@code null}, and may give it back
+     */
+    public void setTip(UnaryOperator<IFigure> maker) {
+        tip.setMaker(maker);
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tip.card();
     }
 
     /** Look and place. */

@@ -36,16 +36,15 @@ public final class EdgeLabelPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new PillFigure(desk.ink());
+        PillFigure figure = new PillFigure(desk.ink());
+        figure.setTip(before -> Tips.of(desk, ref().edge(), before));
+        return figure;
     }
 
     @Override
     protected void refreshVisuals() {
         PillFigure figure = (PillFigure) getFigure();
-        ref().label().ifPresent(label -> {
-            figure.setText(label.block(), label.style());
-            Tips.set(figure, ref().edge().tooltip());
-        });
+        ref().label().ifPresent(label -> figure.setText(label.block(), label.style()));
     }
 
     @Override

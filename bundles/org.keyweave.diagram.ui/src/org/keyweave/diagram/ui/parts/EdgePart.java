@@ -28,6 +28,7 @@ import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.EdgeFigure;
 import org.keyweave.diagram.ui.figures.EdgeLook;
+import org.keyweave.diagram.ui.policies.BendPolicy;
 import org.keyweave.diagram.ui.policies.ConnectPolicy;
 import org.keyweave.diagram.ui.policies.EdgeEndPolicy;
 import org.keyweave.diagram.ui.policies.LabelEditPolicy;
@@ -36,6 +37,7 @@ import org.keyweave.diagram.ui.policies.LabelEditPolicy;
 public final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart {
 
     private final Desk desk;
+    private BendPolicy bends;
 
     EdgePart(Desk desk) {
         this.desk = desk;
@@ -50,6 +52,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
     protected IFigure createFigure() {
         EdgeFigure figure = new EdgeFigure(desk.ink(), desk.rank(edge()), edge().id());
         figure.setLook(look());
+        figure.setTip(before -> Tips.of(desk, edge(), before));
         return figure;
     }
 
@@ -73,12 +76,12 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
     protected void refreshVisuals() {
         EdgeFigure figure = (EdgeFigure) getFigure();
         figure.setLook(look());
-        Tips.set(figure, edge().tooltip());
     }
 
     /** Brings line and labels up to date. */
     public void refreshAll() {
         refresh();
+        bends.refresh();
         for (Object label : getChildren()) {
             ((EditPart) label).refresh();
         }
@@ -132,6 +135,8 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndPolicy());
+        bends = new BendPolicy(desk);
+        installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, bends);
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(desk));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelEditPolicy(desk, edge()));
     }

@@ -11,10 +11,13 @@ package org.keyweave.diagram.ui.parts;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.keyweave.diagram.ui.decor.Overlay;
+import org.keyweave.diagram.ui.figures.CentringViewport;
 import org.keyweave.diagram.ui.figures.ScaledSheet;
 
 /**
@@ -27,6 +30,16 @@ public final class RootPart extends ScalableFreeformRootEditPart {
     public static final String CARDS = "cards";
     /** Labels of lines. */
     public static final String LABELS = "labels";
+
+    @Override
+    protected IFigure createFigure() {
+        Viewport usual = (Viewport) super.createFigure();
+        IFigure layers = usual.getContents();
+        usual.setContents(null);
+        Viewport viewport = new CentringViewport();
+        viewport.setContents(layers);
+        return viewport;
+    }
 
     @Override
     protected LayeredPane createPrintableLayers() {

@@ -76,6 +76,7 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     protected IFigure createFigure() {
         ShapeFigure figure = new ShapeFigure(desk().ink());
         figure.setLook(Looks.of(shape()));
+        figure.setTip(before -> Tips.of(desk(), shape(), before));
         anchor = new ChopboxAnchor(figure) {
             @Override
             protected Rectangle getBox() {
@@ -89,7 +90,6 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     protected void refreshVisuals() {
         ShapeFigure figure = (ShapeFigure) getFigure();
         figure.setLook(Looks.of(shape()));
-        Tips.set(figure, shape().tooltip());
     }
 
     /** Brings this figure and those of all shapes inside up to date, since they stand side by side. */
@@ -146,7 +146,7 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     }
 
     /** A line of a card that stands for the same model element is picked up with the card. */
-    private boolean isPartOfParent() {
+    boolean isPartOfParent() {
         return shape().parent().filter(parent -> parent.target() == shape().target()).isPresent();
     }
 

@@ -9,22 +9,23 @@
 package org.keyweave.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.ui.desk.Desk;
+import org.keyweave.diagram.ui.figures.CardFigure;
 
-/** Tooltips of figures. */
+/** Cards that tell about elements while the pointer rests on them. Made when they are asked for first. */
 final class Tips {
 
     private Tips() {
     }
 
-    static void set(IFigure figure, String text) {
+    /** The card of an element; {@code null} when the notation says nothing about it. */
+    static IFigure of(Desk desk, DiagramElement element, IFigure before) {
+        String text = element.tooltip();
         if (text.isEmpty()) {
-            figure.setToolTip(null);
-        } else if (!(figure.getToolTip() instanceof Label label) || !label.getText().equals(text)) {
-            Label tip = new Label(text);
-            tip.setBorder(new MarginBorder(3, 5, 3, 5));
-            figure.setToolTip(tip);
+            return null;
         }
+        return before instanceof CardFigure card && card.text().equals(text) ? before
+                : new CardFigure(text, desk.ink(), desk.messages().locale());
     }
 }

@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.diagrams;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,12 +27,14 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.sync.ServiceReads;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
+import org.keyweave.diagram.ui.Memory;
 import org.keyweave.report.picture.Notation;
 import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
 import org.keyweave.ui.internal.look.Appearance;
@@ -45,6 +48,10 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
 
     /** Id of the editor. */
     public static final String ID = "org.keyweave.ui.diagramEditor";
+
+    private static final Map<ActionFactory, String> GLOBAL = Map.of(ActionFactory.SELECT_ALL, "selectAll",
+            ActionFactory.FIND, "find", ActionFactory.DELETE, "delete", ActionFactory.RENAME, "rename",
+            ActionFactory.COPY, "copyPicture", ActionFactory.PRINT, "print");
 
     private DiagramSpec spec;
     private EObject shown;
@@ -77,8 +84,7 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         live.attach(part);
         Selected provider = new Selected(part);
         getSite().setSelectionProvider(provider);
-        global(ActionFactory.SELECT_ALL, part.actions().selectAll());
-        global(ActionFactory.FIND, part.actions().find());
+        GLOBAL.forEach((factory, key) -> global(factory, part.actions().get(key)));
         getEditorSite().getActionBars().updateActionBars();
         area.layout();
     }
@@ -145,6 +151,11 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         @Override
         public boolean open(DiagramElement element) {
             return live.open(element);
+        }
+
+        @Override
+        public Memory memory() {
+            return new PreferenceMemory();
         }
 
         @Override
@@ -217,6 +228,9 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IContentOutlinePage.class && part != null) {
+            return adapter.cast(part.outline());
+        }
         return adapter == ZoomManager.class && part != null ? adapter.cast(part.zoom()) : super.getAdapter(adapter);
     }
 }

@@ -8,38 +8,39 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.actions;
 
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.ui.desk.Desk;
+import org.keyweave.diagram.ui.desk.ElementNames;
 
-/** Finds an element by its label while typing. */
-final class FindDialog {
+/** Lists what was hidden and asks what is to be shown again. */
+final class HiddenDialog {
 
     private final ElementListSelectionDialog dialog;
 
-    FindDialog(Shell shell, Desk desk) {
+    HiddenDialog(Shell shell, Desk desk) {
         dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
             @Override
             public String getText(Object element) {
-                return ((DiagramElement) element).label().replace('\n', ' ');
+                DiagramElement hidden = (DiagramElement) element;
+                return ElementNames.of(hidden) + " \u2013 " + ElementNames.kind(hidden);
             }
         });
-        dialog.setTitle(desk.messages().get("find.title"));
-        dialog.setMessage(desk.messages().get("find.message"));
-        dialog.setMultipleSelection(false);
-        dialog.setMatchEmptyString(true);
-        dialog.setElements(desk.diagram().elements().stream()
-                .filter(element -> element.isVisible() && !element.label().isEmpty())
-                .sorted(Comparator.comparing(DiagramElement::label)).toArray());
+        dialog.setTitle(desk.messages().get("hidden.title"));
+        dialog.setMessage(desk.messages().get("hidden.message"));
+        dialog.setMultipleSelection(true);
     }
 
-    Optional<DiagramElement> ask() {
-        return dialog.open() == org.eclipse.jface.window.Window.OK ? Optional.of((DiagramElement) dialog
-                .getFirstResult()) : Optional.empty();
+    /** The elements chosen; none when the dialog was left. */
+    List<DiagramElement> ask(List<DiagramElement> hidden) {
+        dialog.setElements(hidden.toArray());
+        return dialog.open() != Window.OK ? List.of()
+                : Stream.of(dialog.getResult()).map(DiagramElement.class::cast).toList();
     }
 }

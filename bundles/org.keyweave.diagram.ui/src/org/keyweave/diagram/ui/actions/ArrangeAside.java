@@ -1,0 +1,118 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.actions;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.keyweave.diagram.layout.Arrangement;
+import org.keyweave.diagram.layout.LayoutMonitor;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.model.ElementState;
+import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.state.DiagramState;
+import org.keyweave.diagram.sync.DiagramSynchronizer;
+import org.keyweave.diagram.ui.desk.Desk;
+
+/**
+ * Arranges a copy of the diagram in a thread of its own, while a dialog shows how far it is and keeps the user from
+ * changing the model. What came of it is one step afterwards; a stopped arrangement leaves no trace.
+ */
+final class ArrangeAside {
+
+    private static final int UNITS = 1000;
+
+    private final DiagramActions actions;
+    private final Desk desk;
+
+    ArrangeAside(DiagramActions actions) {
+        this.actions = actions;
+        this.desk = actions.desk();
+    }
+
+    /** What the arrangement decides anew, by element; empty when it was stopped. */
+    Optional<Map<String, ElementState>> arrange(List<ShapeElement> shapes) {
+        // Opening and closing attach to the model, which belongs to this thread; in between it is only read.
+        DiagramSynchronizer copy = desk.copy();
+        try {
+            ProgressMonitorDialog dialog = new ProgressMonitorDialog(actions.viewer().getControl().getShell());
+            dialog.run(true, true, monitor -> {
+                monitor.beginTask(desk.messages().get("arrange.running"), UNITS);
+                run(copy, shapes, new Follower(monitor));
+                monitor.done();
+            });
+            return Optional.of(difference(desk.synchronizer().state(), copy.state()));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof CancellationException) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            copy.close();
+        }
+    }
+
+    private static void run(DiagramSynchronizer copy, List<ShapeElement> shapes, LayoutMonitor monitor) {
+        if (shapes == null) {
+            Arrangement.all(copy, monitor);
+            return;
+        }
+        List<ShapeElement> same = shapes.stream().map(DiagramElement::id).map(copy.diagram()::element)
+                .flatMap(Optional::stream).map(ShapeElement.class::cast).toList();
+        Arrangement.selection(copy, same, monitor);
+    }
+
+    private static Map<String, ElementState> difference(DiagramState before, DiagramState after) {
+        Set<String> ids = new HashSet<>(before.elements().keySet());
+        ids.addAll(after.elements().keySet());
+        Map<String, ElementState> result = new HashMap<>();
+        for (String id : ids) {
+            if (!before.get(id).equals(after.get(id))) {
+                result.put(id, after.get(id));
+            }
+        }
+        return result;
+    }
+
+    /** Moves the bar. */
+    private static final class Follower implements LayoutMonitor {
+
+        private final IProgressMonitor monitor;
+        private int done;
+
+        Follower(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
+        }
+
+        @Override
+        public void progress(double share) {
+            int now = (int) (share * UNITS);
+            if (now > done) {
+                monitor.worked(now - done);
+                done = now;
+            }
+        }
+    }
+}
