@@ -128,7 +128,9 @@ class EditingTest {
 
     @Test
     void memberGoesToTheTeamItIsDroppedOn() {
+        Point seen = plan.canvas().getViewport().getViewLocation().getCopy();
         plan.drag(1, plan.middle("Bob"), freeIn("South"));
+        assertEquals(seen, plan.canvas().getViewport().getViewLocation(), "the sheet jumped");
         assertEquals("South", plan.shape("Bob").parent().orElseThrow().label());
     }
 

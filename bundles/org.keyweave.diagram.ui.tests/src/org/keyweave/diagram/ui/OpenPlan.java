@@ -96,7 +96,10 @@ public final class OpenPlan implements AutoCloseable {
         state = views.open(SPEC.name(), EcoreUtil.getID(crew) == null ? "crew" : EcoreUtil.getID(crew));
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
-        shell.setSize(1000, 700);
+        shell.setBounds(0, 0, 900, 600);
+        // Events of the real pointer would come between those of the test.
+        shell.getDisplay().setCursorLocation(shell.getDisplay().getBounds().width - 1,
+                shell.getDisplay().getBounds().height - 1);
         part = new DiagramPart(shell, new Session(), null);
         shell.open();
         settle();
@@ -303,6 +306,41 @@ public final class OpenPlan implements AutoCloseable {
             canvas().notifyListeners(type, event);
         }
         settle();
+    }
+
+    public void keyDown(int keyCode, char character) {
+        Event event = new Event();
+        event.type = SWT.KeyDown;
+        event.keyCode = keyCode;
+        event.character = character;
+        event.display = shell.getDisplay();
+        event.widget = canvas();
+        canvas().notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    /** Lets time pass. */
+    public void waitFor(int millis) {
+        long end = System.currentTimeMillis() + millis;
+        until(() -> System.currentTimeMillis() >= end);
+    }
+
+    /** Colours of the middle of what is drawn, pixel by pixel. */
+    public List<Integer> picture() {
+        waitFor(100);
+        org.eclipse.swt.graphics.Image image = new org.eclipse.swt.graphics.Image(shell.getDisplay(), 400, 400);
+        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(canvas());
+        gc.copyArea(image, (canvas().getSize().x - 400) / 2, (canvas().getSize().y - 400) / 2);
+        gc.dispose();
+        org.eclipse.swt.graphics.ImageData data = image.getImageData();
+        image.dispose();
+        List<Integer> result = new java.util.ArrayList<>();
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                result.add(data.getPixel(x, y));
+            }
+        }
+        return result;
     }
 
     /** Takes a tool from the palette. */

@@ -80,6 +80,7 @@ public final class DiagramPart {
     private final EditDomain domain;
     private final BridgedStack stack;
     private final ScrollingGraphicalViewer viewer;
+    private final PalettePane pane;
     private final PaletteTools palette;
     private final FindBar find;
     private final DiagramActions actions;
@@ -124,7 +125,7 @@ public final class DiagramPart {
         control.setLayout(rows);
         ToolBarManager bar = new ToolBarManager(SWT.FLAT);
         bar.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        PalettePane pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
+        pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
         pane.body().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer = new GcViewer();
         viewer.createControl(pane.body());
@@ -192,6 +193,21 @@ public final class DiagramPart {
     private void hint(String text) {
         session.hint(text);
         note.show(text);
+    }
+
+    /** What parts, policies and actions share. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The bar that finds elements. */
+    FindBar findBar() {
+        return find;
+    }
+
+    /** The palette with its fold. */
+    PalettePane palettePane() {
+        return pane;
     }
 
     /** What the note at the pointer says; empty when there is none. */

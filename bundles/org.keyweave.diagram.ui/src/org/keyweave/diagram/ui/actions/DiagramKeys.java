@@ -19,9 +19,9 @@ import org.eclipse.swt.events.KeyEvent;
 import org.keyweave.diagram.ui.parts.Neighbours;
 
 /**
- * Keys: arrows walk from card to card, and what the menu offers works where no workbench binds keys. The rest is GEF's:
- * Alt with arrows goes into panels and out, / and \ follow lines, the point takes the next handle, which arrows move
- * then, Enter ends it.
+ * Keys: arrows walk from card to card, with control and shift they move, with control and alt they resize; Insert offers
+ * what can be made; what the menu offers works where no workbench binds keys. The rest is GEF's: Alt with arrows goes into
+ * panels and out, / and \ follow lines, the point takes the next handle, which arrows move then, Enter ends it.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
@@ -35,6 +35,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
     private final GraphicalViewer viewer;
     private final DiagramActions actions;
     private final ToolMenu tools;
+    private final Nudge nudge;
 
     /** Keys for a viewer. */
     public DiagramKeys(GraphicalViewer viewer, DiagramActions actions, ToolMenu tools) {
@@ -42,6 +43,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         this.viewer = viewer;
         this.actions = actions;
         this.tools = tools;
+        nudge = new Nudge(actions);
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
             tools.open();
             return true;
         }
-        return (event.stateMask & ~SWT.SHIFT) == 0 && walk(event) || super.keyPressed(event);
+        return nudge.press(event) || (event.stateMask & ~SWT.SHIFT) == 0 && walk(event) || super.keyPressed(event);
     }
 
     private static String key(KeyEvent event) {

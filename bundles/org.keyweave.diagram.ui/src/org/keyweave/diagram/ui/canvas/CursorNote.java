@@ -44,7 +44,7 @@ public final class CursorNote {
 
     /** Shows a text beside the pointer; an empty one takes it away. */
     public void show(String text) {
-        if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
+        if (isGone()) {
             return;
         }
         if (text.isEmpty()) {
@@ -60,10 +60,14 @@ public final class CursorNote {
         figure.setBounds(place(figure.getPreferredSize(), layer));
         int mine = ++turn;
         viewer.getControl().getDisplay().timerExec(MILLIS, () -> {
-            if (mine == turn && !viewer.getControl().isDisposed()) {
+            if (mine == turn && !isGone()) {
                 hide();
             }
         });
+    }
+
+    private boolean isGone() {
+        return viewer.getControl() == null || viewer.getControl().isDisposed();
     }
 
     /** The text shown; empty when none is. */

@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
@@ -23,6 +22,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
@@ -30,12 +30,15 @@ import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.ui.figures.RoamingViewport;
 
 /** What part of a sheet is seen, and how large. */
 public final class Sight {
 
     private static final double MARGIN = 24;
     private static final double LARGEST_FIT = 2;
+    /** The first keeps a drawing fitted at the start, the others end that. */
+    private static final int[] FITTING_EVENTS = { SWT.Resize, SWT.MouseDown, SWT.MouseWheel, SWT.KeyDown };
 
     private final GraphicalViewer viewer;
     private final Diagram diagram;
@@ -75,19 +78,22 @@ public final class Sight {
      */
     public void fitFromTheStart() {
         Control control = viewer.getControl();
-        Listener fitting = event -> diagram.extent().ifPresent(extent -> fit(extent, 1));
-        control.addListener(SWT.Resize, fitting);
-        Listener touched = new Listener() {
+        double[] fitted = { zoom().getZoom() };
+        Listener fitting = new Listener() {
             @Override
-            public void handleEvent(org.eclipse.swt.widgets.Event event) {
-                control.removeListener(SWT.Resize, fitting);
-                for (int type : new int[] { SWT.MouseDown, SWT.MouseWheel, SWT.KeyDown }) {
+            public void handleEvent(Event event) {
+                if (event.type == SWT.Resize && zoom().getZoom() == fitted[0]) {
+                    diagram.extent().ifPresent(extent -> fit(extent, 1));
+                    fitted[0] = zoom().getZoom();
+                    return;
+                }
+                for (int type : FITTING_EVENTS) {
                     control.removeListener(type, this);
                 }
             }
         };
-        for (int type : new int[] { SWT.MouseDown, SWT.MouseWheel, SWT.KeyDown }) {
-            control.addListener(type, touched);
+        for (int type : FITTING_EVENTS) {
+            control.addListener(type, fitting);
         }
     }
 
@@ -117,17 +123,22 @@ public final class Sight {
         show(kept, at);
     }
 
-    /** Puts a point of the sheet under a point of the viewer, as far as the sheet reaches. */
+    /** Puts a point of the sheet under a point of the viewer. */
     private void show(Point onSheet, Point at) {
         double scale = zoom().getZoom();
-        viewport().setViewLocation((int) Math.round(onSheet.x() * scale - at.x()),
+        viewport().show((int) Math.round(onSheet.x() * scale - at.x()),
                 (int) Math.round(onSheet.y() * scale - at.y()));
     }
 
     /** Moves the sheet by pixels of the viewer. */
     public void pan(int dx, int dy) {
         org.eclipse.draw2d.geometry.Point location = viewport().getViewLocation();
-        viewport().setViewLocation(location.x + dx, location.y + dy);
+        viewport().show(location.x + dx, location.y + dy);
+    }
+
+    /** Whether the viewer is closed; nothing else may be asked then. */
+    public boolean isGone() {
+        return viewer.getControl() == null || viewer.getControl().isDisposed();
     }
 
     /** The part of the sheet that is seen; empty before there is anything. */
@@ -165,7 +176,7 @@ public final class Sight {
     }
 
     /** Draw2d's viewport. */
-    public Viewport viewport() {
-        return ((FigureCanvas) viewer.getControl()).getViewport();
+    public RoamingViewport viewport() {
+        return (RoamingViewport) ((FigureCanvas) viewer.getControl()).getViewport();
     }
 }

@@ -57,9 +57,12 @@ final class Overview {
         canvas.addListener(SWT.MouseMove, event -> drag(event, dragging));
         canvas.addListener(SWT.MouseUp, event -> dragging = false);
         canvas.addListener(SWT.MouseWheel, event -> {
+            event.doit = false;
+            if (sight.isGone()) {
+                return;
+            }
             sight.zoomAround(event.count > 0 ? 1.1 : 1 / 1.1, new Point(sight.viewport().getClientArea().width / 2.0,
                     sight.viewport().getClientArea().height / 2.0));
-            event.doit = false;
         });
         sight.onChange(viewed);
         desk.diagram().addListener(follower);
@@ -90,7 +93,7 @@ final class Overview {
             waiting = true;
             canvas.getDisplay().timerExec(DELAY, () -> {
                 waiting = false;
-                if (!canvas.isDisposed()) {
+                if (!canvas.isDisposed() && !sight.isGone()) {
                     draw();
                     canvas.redraw();
                 }
@@ -132,7 +135,7 @@ final class Overview {
     private void paint(GC gc) {
         gc.setBackground(desk.ink().sheet());
         gc.fillRectangle(canvas.getClientArea());
-        if (picture == null) {
+        if (picture == null || sight.isGone()) {
             return;
         }
         org.eclipse.swt.graphics.Rectangle at = place();
@@ -160,7 +163,7 @@ final class Overview {
     }
 
     private void drag(Event event, boolean held) {
-        if (held && picture != null) {
+        if (held && picture != null && !sight.isGone()) {
             dragging = true;
             org.eclipse.swt.graphics.Rectangle at = place();
             sight.centre(new Point(drawn.x() + (event.x - at.x) / scale, drawn.y() + (event.y - at.y) / scale));

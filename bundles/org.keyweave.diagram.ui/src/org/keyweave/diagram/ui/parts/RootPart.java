@@ -17,7 +17,7 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.keyweave.diagram.ui.decor.Overlay;
-import org.keyweave.diagram.ui.figures.CentringViewport;
+import org.keyweave.diagram.ui.figures.RoamingViewport;
 import org.keyweave.diagram.ui.figures.ScaledSheet;
 
 /**
@@ -36,7 +36,7 @@ public final class RootPart extends ScalableFreeformRootEditPart {
         Viewport usual = (Viewport) super.createFigure();
         IFigure layers = usual.getContents();
         usual.setContents(null);
-        Viewport viewport = new CentringViewport();
+        Viewport viewport = new RoamingViewport();
         viewport.setContents(layers);
         return viewport;
     }

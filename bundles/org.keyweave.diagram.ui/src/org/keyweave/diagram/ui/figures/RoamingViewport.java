@@ -1,0 +1,42 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.figures;
+
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/**
+ * A viewport that shows any place, on the drawing or beside it: a drawing that is smaller than what can be seen may stand
+ * in the middle, and nothing jumps when the drawing grows or shrinks. Scroll bars reach over the drawing and what is seen.
+ */
+public final class RoamingViewport extends FreeformViewport {
+
+    @Override
+    protected void readjustScrollBars() {
+        reach(getClientArea());
+    }
+
+    /** Puts the top left corner of what is seen at a place. */
+    public void show(int x, int y) {
+        Rectangle seen = getClientArea();
+        reach(new Rectangle(x, y, seen.width, seen.height));
+        setViewLocation(x, y);
+    }
+
+    /** Lets the ranges of the scroll bars hold the drawing and a place. */
+    private void reach(Rectangle place) {
+        if (getContents() instanceof FreeformFigure contents) {
+            Rectangle bounds = contents.getFreeformExtent().getCopy().union(place);
+            contents.setFreeformBounds(bounds);
+            getHorizontalRangeModel().setAll(bounds.x, place.width, bounds.right());
+            getVerticalRangeModel().setAll(bounds.y, place.height, bounds.bottom());
+        }
+    }
+}
