@@ -92,7 +92,6 @@ public final class OpenPlan implements AutoCloseable {
     }
 
     public OpenPlan open() {
-        PlainGef.start();
         state = views.open(SPEC.name(), EcoreUtil.getID(crew) == null ? "crew" : EcoreUtil.getID(crew));
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());

@@ -1,0 +1,117 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyweave.diagram.ui.crew.Crew;
+
+/**
+ * How long frames take in a diagram of 5,000 elements: from the event until everything is drawn. On a machine that does
+ * other work too, the time on the processor says more. Not part of the build:
+ * {@code ./mvnw verify -pl features/org.keyweave.feature,bundles/org.keyweave.diagram.ui.tests -am -Dtest=EditorBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false} prints the figures.
+ */
+class EditorBenchmark {
+
+    private static final int TEAMS = 100;
+    private static final int MEMBERS = 25;
+    private static final int TIES = 2400;
+    private static final int FRAMES = 120;
+    private static final int WARM_UP = 30;
+
+    private static OpenPlan plan() {
+        OpenPlan plan = new OpenPlan();
+        List<EObject> members = new ArrayList<>();
+        for (int i = 0; i < TEAMS; i++) {
+            EObject team = plan.team("Team " + i);
+            for (int j = 0; j < MEMBERS; j++) {
+                members.add(Crew.add(team, "members", Crew.MEMBER, "Member " + i + "." + j));
+            }
+        }
+        for (int i = 0; i < TIES; i++) {
+            Crew.tie(plan.crew, members.get(i), members.get((i * 37 + 11) % members.size()), null);
+        }
+        return plan.open();
+    }
+
+    private static void measure(String what, OpenPlan plan, IntConsumer step) {
+        double[] millis = new double[FRAMES];
+        double[] cpu = new double[FRAMES];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = -WARM_UP; i < FRAMES; i++) {
+            long start = System.nanoTime();
+            long work = threads.getCurrentThreadCpuTime();
+            step.accept(i + WARM_UP);
+            plan.settle();
+            plan.canvas().update();
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+                cpu[i] = (threads.getCurrentThreadCpuTime() - work) / 1e6;
+            }
+        }
+        print(what, millis);
+        print("  of which on the processor", cpu);
+    }
+
+    private static void print(String what, double[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(Locale.ROOT, "%-34s median %6.1f ms  p95 %6.1f ms  max %6.1f ms%n", what,
+                millis[FRAMES / 2], millis[FRAMES * 95 / 100], millis[FRAMES - 1]);
+    }
+
+    @Test
+    void openingAndArranging() {
+        long start = System.nanoTime();
+        try (OpenPlan plan = plan()) {
+            System.out.printf(Locale.ROOT, "%d elements, opened and arranged in %.0f ms%n",
+                    plan.part().diagram().size(), (System.nanoTime() - start) / 1e6);
+            assertTrue(plan.part().diagram().size() >= 5000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.25, 0.08})
+    void frames(double zoom) {
+        try (OpenPlan plan = plan()) {
+            plan.part().zoom().setZoom(zoom);
+            plan.settle();
+            String at = " at " + Math.round(zoom * 100) + " %";
+            plan.part().actions().sight().centre(plan.shape("Member 50.12").absoluteBounds().centre());
+            measure("pan" + at, plan, i -> plan.part().actions().sight().pan(i % 40 < 20 ? 17 : -17,
+                    i % 40 < 20 ? 11 : -11));
+            measure("zoom" + at, plan, i -> plan.wheel(i % 8 < 4 ? 3 : -3, new Point(400, 300), SWT.MOD1));
+            plan.part().zoom().setZoom(zoom);
+            plan.part().actions().sight().centre(plan.shape("Member 50.12").absoluteBounds().centre());
+            plan.settle();
+            Point from = plan.middle("Member 50.12");
+            plan.mouse(SWT.MouseMove, 0, from, 0);
+            measure("move the pointer" + at, plan, i -> plan.mouse(SWT.MouseMove, 0, from.getTranslated(i % 60 * 4,
+                    i % 30 * 3), 0));
+            plan.mouse(SWT.MouseDown, 1, from, 0);
+            measure("drag a card" + at, plan, i -> plan.mouse(SWT.MouseMove, 0, from.getTranslated(i % 50,
+                    i % 25), SWT.BUTTON1));
+            plan.mouse(SWT.MouseUp, 1, from.getTranslated(20, 10), SWT.BUTTON1);
+        }
+    }
+}
