@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Route;
+import org.keyweave.vsm.spec.EdgeArrows;
 import org.keyweave.vsm.spec.LineStyle;
 
 /**
@@ -31,6 +32,8 @@ import org.keyweave.vsm.spec.LineStyle;
 public final class EdgeFigure extends PolylineConnection {
 
     private static final int HEAD = 24;
+    /** Below this zoom no arrow head can be told from the line. */
+    private static final double LEAST_HEAD = 0.3;
     private static final int HALO = 6;
     private static final int HALO_ALPHA = 70;
 
@@ -109,12 +112,29 @@ public final class EdgeFigure extends PolylineConnection {
         return bounds;
     }
 
+    /** A line that runs past what is to be painted need not be, though its bounds are large. */
     @Override
-    public void paintFigure(Graphics graphics) {
-        GcGraphics.paint(graphics, this::paint);
+    public boolean intersects(Rectangle area) {
+        if (!super.intersects(area)) {
+            return false;
+        }
+        int room = HEAD + (look == null ? 0 : (int) Math.ceil(look.style().stroke().width()));
+        Rectangle near = area.getExpanded(room, room);
+        int[] xy = getPoints().toIntArray();
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (SegmentHit.touches(near, xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void paint(GC gc) {
+    @Override
+    public void paintFigure(Graphics graphics) {
+        GcGraphics.paintDetail(graphics, this::paint);
+    }
+
+    private void paint(GC gc, double scale) {
         if (!look.style().stroke().isVisible()) {
             return;
         }
@@ -129,6 +149,14 @@ public final class EdgeFigure extends PolylineConnection {
         Strokes.set(gc, ink, look.style().stroke(), look.style().stroke().width());
         gc.drawPath(path);
         path.dispose();
+        boolean decorated = look.style().sourceArrow() != EdgeArrows.NO_DECORATION
+                || look.style().targetArrow() != EdgeArrows.NO_DECORATION;
+        if (decorated && scale > LEAST_HEAD) {
+            paintHeads(gc);
+        }
+    }
+
+    private void paintHeads(GC gc) {
         Color color = ink.color(look.style().stroke().paint());
         ArrowHeads heads = new ArrowHeads(gc, color, ink.sheet());
         List<Point> line = look.route().flattened();

@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.figures;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
@@ -23,11 +25,37 @@ import org.eclipse.swt.graphics.LineAttributes;
 public final class GcGraphics extends SWTGraphics {
 
     private final GC gc;
+    private final Deque<Double> scales = new ArrayDeque<>();
+    private double scale = 1;
 
     /** Graphics on a GC. */
     public GcGraphics(GC gc) {
         super(gc);
         this.gc = gc;
+    }
+
+    @Override
+    public void scale(double amount) {
+        super.scale(amount);
+        scale *= amount;
+    }
+
+    @Override
+    public void pushState() {
+        super.pushState();
+        scales.push(scale);
+    }
+
+    @Override
+    public void popState() {
+        super.popState();
+        scale = scales.pop();
+    }
+
+    @Override
+    public void restoreState() {
+        super.restoreState();
+        scale = scales.peek();
     }
 
     /** Paints on the GC in the coordinates and within the clip of these graphics; afterwards it is as it was. */
@@ -47,6 +75,25 @@ public final class GcGraphics extends SWTGraphics {
         gc.setFont(font);
         gc.setForeground(foreground);
         gc.setBackground(background);
+    }
+
+    /** Something that paints more or less detail. */
+    @FunctionalInterface
+    interface Painting {
+
+        /**
+         * Paints.
+         *
+         * @param scale pixels of the screen for one of the sheet
+         */
+        void paint(GC gc, double scale);
+    }
+
+    /** Paints directly where the graphics allow it, with as much detail as can be seen. */
+    static void paintDetail(Graphics graphics, Painting painting) {
+        if (graphics instanceof GcGraphics direct) {
+            direct.direct(gc -> painting.paint(gc, direct.scale));
+        }
     }
 
     /** Paints directly where the graphics allow it. */

@@ -17,7 +17,31 @@ import org.keyweave.diagram.style.LabelStyle;
 /** Draws blocks of text line by line where the layout has put them. */
 public final class Lettering {
 
+    /** Letters of fewer pixels on the screen cannot be read: a bar takes their place, and much less time. */
+    private static final double LEGIBLE = 4;
+    private static final int BAR_ALPHA = 90;
+
     private Lettering() {
+    }
+
+    /**
+     * Draws lines of text, moved by a distance, or bars in their place.
+     *
+     * @param scale pixels of the screen for one of the sheet
+     */
+    static void block(GC gc, Ink ink, TextBlock block, double dx, double dy, LabelStyle style, double scale) {
+        if (style.font().size() * scale >= LEGIBLE) {
+            block(gc, ink, block, dx, dy, style);
+            return;
+        }
+        gc.setBackground(ink.color(style.paint()));
+        gc.setAlpha(BAR_ALPHA);
+        int height = Math.max(1, (int) Math.round(style.font().size() / 2));
+        for (TextBlock.Line line : block.lines()) {
+            gc.fillRectangle((int) Math.round(line.x() + dx), (int) Math.round(line.baseline() + dy) - height,
+                    (int) Math.round(line.width()), height);
+        }
+        gc.setAlpha(255);
     }
 
     /** Draws lines of text, moved by a distance. */

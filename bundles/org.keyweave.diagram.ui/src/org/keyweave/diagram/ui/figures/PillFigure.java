@@ -65,10 +65,10 @@ public final class PillFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        GcGraphics.paint(graphics, this::paint);
+        GcGraphics.paintDetail(graphics, this::paint);
     }
 
-    private void paint(GC gc) {
+    private void paint(GC gc, double scale) {
         Rect pill = pill();
         int arc = (int) Math.round(Math.min(20, pill.height()));
         org.eclipse.draw2d.geometry.Rectangle box = Areas.rounded(pill);
@@ -77,6 +77,6 @@ public final class PillFigure extends Figure {
         gc.setForeground(ink.color(PILL_BORDER));
         gc.setLineAttributes(Strokes.attributes(1, LineStyle.SOLID));
         gc.drawRoundRectangle(box.x, box.y, box.width, box.height, arc, arc);
-        Lettering.block(gc, ink, text, 0, 0, style);
+        Lettering.block(gc, ink, text, 0, 0, style, scale);
     }
 }

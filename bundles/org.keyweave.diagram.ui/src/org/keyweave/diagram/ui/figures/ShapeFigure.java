@@ -84,6 +84,6 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        GcGraphics.paint(graphics, gc -> new ShapePainter(gc, ink).paint(look));
+        GcGraphics.paintDetail(graphics, (gc, scale) -> new ShapePainter(gc, ink, scale).paint(look));
     }
 }

@@ -27,12 +27,22 @@ final class ShapePainter {
     /** Distance of the control points of a quarter circle from its ends, as a share of the radius. */
     private static final double ROUND = 0.5523;
 
+    /** Below this height on the screen round corners and gradients are not seen. */
+    private static final double TINY = 12;
+
     private final GC gc;
     private final Ink ink;
+    private final double scale;
 
-    ShapePainter(GC gc, Ink ink) {
+    /**
+     * A painter.
+     *
+     * @param scale pixels of the screen for one of the sheet
+     */
+    ShapePainter(GC gc, Ink ink, double scale) {
         this.gc = gc;
         this.ink = ink;
+        this.scale = scale;
     }
 
     void paint(ShapeLook look) {
@@ -41,6 +51,8 @@ final class ShapePainter {
             image(picture.path(), at);
         } else if (look.outline() instanceof Outline.Node node && node.shape() instanceof NodeShape.Gauge gauge) {
             gauge(gauge, at);
+        } else if (look.outline() instanceof Outline.Box && at.height() * scale < TINY) {
+            tiny(look);
         } else {
             // borders lie inside the bounds, as Sirius draws them
             Path path = path(look.outline(),
@@ -59,7 +71,22 @@ final class ShapePainter {
                 Rect block = look.text().bounds().plus(at.x(), at.y());
                 image(look.label().icon(), new Rect(block.x(), block.y() + (block.height() - ICON) / 2, ICON, ICON));
             }
-            Lettering.block(gc, ink, look.text(), at.x(), at.y(), look.label());
+            Lettering.block(gc, ink, look.text(), at.x(), at.y(), look.label(), scale);
+        }
+    }
+
+    /** A box of which no more than that can be seen. */
+    private void tiny(ShapeLook look) {
+        org.eclipse.draw2d.geometry.Rectangle box = Areas.rounded(look.bounds());
+        Color inside = look.fill() instanceof Fill.Solid solid ? ink.color(solid.paint())
+                : look.fill() instanceof Fill.Gradient gradient ? ink.color(gradient.from()) : null;
+        if (inside != null) {
+            gc.setBackground(inside);
+            gc.fillRectangle(box.x, box.y, box.width, box.height);
+        }
+        if (look.border().isVisible() && look.border().width() > 0) {
+            Strokes.set(gc, ink, look.border(), look.border().width());
+            gc.drawRectangle(box.x, box.y, box.width, box.height);
         }
     }
 
