@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.AccountAnalysis;
@@ -98,14 +99,23 @@ final class DashboardLists {
         Locale locale = Locale.getDefault();
         analysis.stageAudit().claimedEvidence().ifPresent(evidence -> {
             for (CriterionResult result : evidence.missed()) {
-                lines.add(new Line(result.criterion().label(locale), Texts.get("dashboard.of",
-                        Numbers.one(result.actual()), Numbers.one(java.util.OptionalDouble.of(result.required()))),
-                        Standing.RISK, null));
+                lines.add(new Line(result.criterion().label(locale), against(result), Standing.RISK, null));
             }
             for (CriterionResult result : evidence.unknown()) {
                 lines.add(new Line(Texts.get("dashboard.criterion.unknown", result.criterion().label(locale)), null));
             }
         });
         return lines;
+    }
+
+    private static String against(CriterionResult result) {
+        boolean share = switch (result.criterion()) {
+            case TOP_SHARE, MIN_SHARE_OF_WALLET, MAX_SHARE_OF_WALLET -> true;
+            default -> false;
+        };
+        OptionalDouble required = OptionalDouble.of(result.required());
+        return Texts.get(result.criterion().isUpperBound() ? "dashboard.atMost" : "dashboard.atLeast",
+                share ? Numbers.share(result.actual()) : Numbers.one(result.actual()),
+                share ? Numbers.share(required) : Numbers.one(required));
     }
 }

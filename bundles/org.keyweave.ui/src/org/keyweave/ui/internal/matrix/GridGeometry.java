@@ -29,9 +29,14 @@ record GridGeometry(int line, boolean compact, boolean grouped, Point origin) {
         return compact ? line + 8 : 2 * line + 6;
     }
 
-    /** Width of the band with the names of the groups of the rows. */
+    /** Height of the band with the names of the groups of the columns. */
     int band() {
         return grouped ? line + 6 : 0;
+    }
+
+    /** Width of the band with the names of the groups of the rows: turned in narrow cells, across in wide ones. */
+    int rowBand() {
+        return !grouped ? 0 : compact ? line + 6 : 92;
     }
 
     int nameWidth() {
@@ -43,7 +48,7 @@ record GridGeometry(int line, boolean compact, boolean grouped, Point origin) {
     }
 
     int left() {
-        return band() + nameWidth() + sumWidth();
+        return rowBand() + nameWidth() + sumWidth();
     }
 
     /** Height of the names of the columns: turned in narrow columns, wrapped in wide ones. */

@@ -212,7 +212,7 @@ final class GridPainter {
     private void rowHead(int row) {
         Rectangle cell = place.cell(row, 0);
         Person person = model.rows().get(row);
-        Rectangle at = new Rectangle(place.band(), cell.y, place.nameWidth(), cell.height);
+        Rectangle at = new Rectangle(place.rowBand(), cell.y, place.nameWidth(), cell.height);
         head(at, row == look.cursor().y);
         gc.setFont(standsOut(person) ? look.bold() : look.font());
         String name = (standsOut(person) ? THREAD + " " : "") + name(person);
@@ -243,7 +243,7 @@ final class GridPainter {
             Rectangle first = place.cell(across ? 0 : group.from(), across ? group.from() : 0);
             Rectangle last = place.cell(across ? 0 : group.to() - 1, across ? group.to() - 1 : 0);
             Rectangle at = across ? new Rectangle(first.x, 0, last.x + last.width - first.x, place.band())
-                    : new Rectangle(0, first.y, place.band(), last.y + last.height - first.y);
+                    : new Rectangle(0, first.y, place.rowBand(), last.y + last.height - first.y);
             Rectangle seen = at.intersection(gc.getClipping());
             if (seen.isEmpty()) {
                 continue;
@@ -256,6 +256,8 @@ final class GridPainter {
             gc.setFont(look.small());
             if (across) {
                 centred(group.label(), seen, at.y + 3);
+            } else if (!place.compact()) {
+                centred(group.label(), at, seen.y + (seen.height - place.line()) / 2);
             } else {
                 String text = shortened(group.label(), seen.height - 4);
                 Transform turned = new Transform(gc.getDevice());
@@ -279,7 +281,7 @@ final class GridPainter {
         gc.setFont(look.small());
         String customer = Texts.get("matrix.customer") + " \u2192";
         gc.drawText(customer, place.left() - gc.textExtent(customer).x - 6, place.band() + 4, true);
-        gc.drawText(Texts.get("matrix.supplier") + " \u2193", place.band() + 6,
+        gc.drawText(Texts.get("matrix.supplier") + " \u2193", place.rowBand() + 6,
                 place.top() - place.sumHeight() - place.line() - 2, true);
         String sum = Texts.get("matrix.sum");
         gc.drawText(sum, place.left() - gc.textExtent(sum).x - 6, place.top() - place.sumHeight() + 3, true);
