@@ -105,24 +105,29 @@ public final class DateField extends Composite {
         LocalDate start = date().orElseGet(LocalDate::now);
         calendar.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
         String before = text.getText();
-        // A click shows the day at once; a double click, Enter or a click elsewhere takes it, Esc does not.
-        calendar.addListener(SWT.Selection, event -> setDate(day(calendar)));
-        calendar.addListener(SWT.MouseDoubleClick, event -> close(shell, calendar));
+        LocalDate[] shown = { start };
+        boolean[] chosen = { false };
+        calendar.addListener(SWT.Selection, event -> {
+            LocalDate day = day(calendar);
+            // Turning to another month selects a day, too; that is no choice yet.
+            chosen[0] = day.getMonth() == shown[0].getMonth() && day.getYear() == shown[0].getYear();
+            shown[0] = day;
+            setDate(day);
+        });
+        calendar.addListener(SWT.MouseUp, event -> {
+            if (chosen[0]) {
+                getDisplay().asyncExec(() -> end(shell, null));
+            }
+        });
         calendar.addListener(SWT.KeyDown, event -> {
             if (event.character == SWT.CR) {
-                close(shell, calendar);
+                setDate(day(calendar));
+                end(shell, null);
             } else if (event.character == SWT.ESC) {
-                text.setText(before);
-                shell.dispose();
-                text.setFocus();
+                end(shell, before);
             }
         });
-        shell.addListener(SWT.Deactivate, event -> {
-            if (!shell.isDisposed() && !text.isDisposed()) {
-                shell.dispose();
-                picked.run();
-            }
-        });
+        shell.addListener(SWT.Deactivate, event -> getDisplay().asyncExec(() -> end(shell, null)));
         shell.pack();
         Point at = toDisplay(0, getSize().y + 1);
         shell.setLocation(at);
@@ -130,13 +135,17 @@ public final class DateField extends Composite {
         calendar.setFocus();
     }
 
-    private void close(Shell shell, DateTime calendar) {
-        if (!shell.isDisposed()) {
-            setDate(day(calendar));
-            // Gives the keyboard back, which takes the day.
-            text.setFocus();
-            getShell().setActive();
+    /** Closes the calendar and gives the keyboard back; with a text, that stands again as before. */
+    private void end(Shell shell, String before) {
+        if (shell.isDisposed() || isDisposed()) {
+            return;
         }
+        shell.dispose();
+        if (before != null) {
+            text.setText(before);
+        }
+        text.setFocus();
+        picked.run();
     }
 
     private static LocalDate day(DateTime calendar) {

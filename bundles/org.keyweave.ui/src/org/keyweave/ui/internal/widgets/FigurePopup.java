@@ -41,7 +41,7 @@ public final class FigurePopup extends PopupDialog {
      * @param edit leads to the inputs
      */
     public FigurePopup(Control anchor, Figure figure, String inputs, String place, Runnable edit) {
-        super(anchor.getShell(), PopupDialog.HOVER_SHELLSTYLE, true, false, false, false, false,
+        super(anchor.getShell(), PopupDialog.HOVER_SHELLSTYLE | SWT.BORDER, true, false, false, false, false,
                 figure.name(Locale.getDefault()), null);
         this.anchor = anchor;
         this.figure = figure;

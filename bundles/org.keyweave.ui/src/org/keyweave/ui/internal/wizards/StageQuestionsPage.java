@@ -38,6 +38,7 @@ import org.keyweave.ui.session.ElementLabels;
 final class StageQuestionsPage extends WizardPage {
 
     private static final int WIDTH = 440;
+    private static final int HEIGHT = 430;
     private static final int HIGHEST = 10;
 
     private final AccountAnalysis analysis;
@@ -58,7 +59,13 @@ final class StageQuestionsPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Composite frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new GridLayout());
+        ScrolledComposite scroll = new ScrolledComposite(frame, SWT.V_SCROLL);
+        // As high as the page wants to be; the questions scroll in it.
+        GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+        fill.heightHint = HEIGHT;
+        scroll.setLayoutData(fill);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Composite area = new Composite(scroll, SWT.NONE);
@@ -84,7 +91,7 @@ final class StageQuestionsPage extends WizardPage {
         involvement = scale(area, "interview.involvement");
         scroll.setContent(area);
         scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        setControl(scroll);
+        setControl(frame);
         if (!stages.isEmpty()) {
             setMessage(Texts.get("interview.answerSome"), INFORMATION);
         }
