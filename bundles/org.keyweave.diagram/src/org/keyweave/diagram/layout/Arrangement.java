@@ -34,7 +34,7 @@ import org.keyweave.diagram.sync.DiagramSynchronizer;
 public final class Arrangement {
 
     private static final double[] WIDENINGS = {1, 1.2, 1.4};
-    private static final int MOST_TRIED = 300;
+    private static final int MOST_TRIED = 120;
 
     private final DiagramSynchronizer synchronizer;
     private final LayoutMonitor monitor;

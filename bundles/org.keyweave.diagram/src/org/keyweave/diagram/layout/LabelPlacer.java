@@ -32,8 +32,8 @@ import org.keyweave.diagram.state.DiagramState;
  * lie over a line that is not its own. Choosing places so that no label is covered is NP-hard already for points
  * (Formann and Wagner 1991), so: labels with the least room choose first, each the place where the cost of what it
  * covers and of the way from its usual place is least; those that still cover something choose again, with the others
- * where they are now, and take the nearest places of what is in their way along, for a few rounds. With k places for
- * each label about n·k look-ups in grids a round.
+ * where they are now, for a few rounds; in small pictures what is in their way then chooses again, too. With k places
+ * for each label about n·k look-ups in grids a round.
  */
 final class LabelPlacer {
 
@@ -43,6 +43,7 @@ final class LabelPlacer {
     private static final double CLEARANCE = 3;
     private static final int MAX_LINES = 3000;
     private static final int MAX_FINE = 600;
+    private static final int MAX_RIVALS = 80;
     private static final int ROUNDS = 6;
     private static final double COVERED = 1000;
     private static final double CROSSED = 400;
@@ -78,18 +79,22 @@ final class LabelPlacer {
         double step = wishes.size() > MAX_FINE ? COARSE : FINE;
         wishes.forEach(wish -> take(wish, step));
         List<Wish> unclear = unclear(wishes);
-        for (int round = 0; round < ROUNDS && !unclear.isEmpty() && wishes.size() <= MAX_FINE; round++) {
-            for (Wish wish : unclear) {
-                List<Wish> rivals = wishes.stream().filter(wish::mayMeet).toList();
-                rivals.forEach(rival -> pills.remove(rival.pill));
-                pills.remove(wish.pill);
-                take(wish, step);
-                rivals.forEach(rival -> take(rival, step));
-            }
+        int fewest = Integer.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && unclear.size() < fewest && wishes.size() <= MAX_FINE; round++) {
+            fewest = unclear.size();
+            unclear.forEach(wish -> chooseAgain(wish, wishes, step));
             unclear = unclear(wishes);
         }
         wishes.forEach(this::keep);
         return unclear.size();
+    }
+
+    private void chooseAgain(Wish wish, List<Wish> wishes, double step) {
+        List<Wish> rivals = wishes.size() > MAX_RIVALS ? List.of() : wishes.stream().filter(wish::mayMeet).toList();
+        rivals.forEach(rival -> pills.remove(rival.pill));
+        pills.remove(wish.pill);
+        take(wish, step);
+        rivals.forEach(rival -> take(rival, step));
     }
 
     private static List<Wish> wishes(List<EdgeElement> edges, LineOwners owners) {
