@@ -48,9 +48,9 @@ class GuideTest {
             lines.add("");
             lines.add(plain(figure.definition(locale)));
             lines.add("");
-            lines.add(text(language, "*Computed:* ", "*计算：*") + plain(figure.formula(locale)));
+            lines.add(text(language, "*Computed:* ", "*计算：* ") + plain(figure.formula(locale)));
             lines.add("");
-            lines.add(text(language, "*Source:* ", "*来源：*") + plain(figure.source(locale)));
+            lines.add(text(language, "*Source:* ", "*来源：* ") + plain(figure.source(locale)));
         }
         compare(language, "concepts.md", lines);
     }
@@ -70,7 +70,7 @@ class GuideTest {
             lines.add("");
             lines.add(plain(rule.explanation(locale)));
             lines.add("");
-            lines.add(text(language, "**What to do:** ", "**怎样处理：**") + plain(rule.remedy(locale)));
+            lines.add(text(language, "**What to do:** ", "**怎样处理：** ") + plain(rule.remedy(locale)));
         }
         compare(language, "rules.md", lines);
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new StartBenchmark(), new ModelFileTable(),
-            new AnalysisBenchmark(), new ValidationBenchmark(), new DiagramBenchmark());
+            new AnalysisBenchmark(), new ValidationBenchmark(), new DiagramBenchmark(), new WorkbenchBenchmark());
 
     private Benchmarks() {
     }

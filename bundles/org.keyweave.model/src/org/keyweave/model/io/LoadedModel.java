@@ -65,6 +65,28 @@ public final class LoadedModel {
         return modelResources().stream().map(KeyweaveResource::file).toList();
     }
 
+    /**
+     * Whether somebody else changed or removed a file since it was loaded or saved last. Reads a file again only when
+     * its time changed and its size did not.
+     *
+     * @throws IOException if a file is there but cannot be read
+     */
+    public DiskState diskState() throws IOException {
+        DiskState state = DiskState.SAME;
+        for (KeyweaveResource resource : modelResources()) {
+            if (resource.stamp() == null) {
+                continue;
+            }
+            if (!Files.exists(resource.file())) {
+                return DiskState.MISSING;
+            }
+            if (!resource.stamp().matches(resource.file())) {
+                state = DiskState.CHANGED;
+            }
+        }
+        return state;
+    }
+
     /** The resource of the file that was asked for. */
     public Resource resource() {
         return main;

@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.ui.internal.text.Texts;
 
 /**
  * The tie between an editor and the session of its model: opens it by the editor's input, keeps it alive, and lets go
@@ -47,13 +48,12 @@ public final class EditorSession implements SessionListener {
         try {
             session = Sessions.open(model.file());
         } catch (ModelFileException e) {
-            Locale locale = Locale.getDefault();
             throw new PartInitException(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    e.message(locale) + " " + e.remedy(locale), e));
+                    e.message(Locale.getDefault()), e));
         }
         if (element().isEmpty()) {
             throw new PartInitException(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    model.getName() + ": " + model.file()));
+                    Texts.get("editor.elementGone", model.getName(), model.file())));
         }
         session.retain(this);
         session.addListener(this);

@@ -38,6 +38,12 @@ final class GuardedCommandStack extends BasicCommandStack {
         guarded(super::redo);
     }
 
+    /** What is in memory is on no disk any more, whatever is undone or redone. */
+    void markUnsaved() {
+        saveIndex = -2;
+        notifyListeners();
+    }
+
     private void guarded(Runnable change) {
         lock.lock();
         try {

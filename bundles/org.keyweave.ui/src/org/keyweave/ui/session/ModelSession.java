@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EventObject;
@@ -25,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.DiskState;
 import org.keyweave.model.io.LoadProblem;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
@@ -164,6 +167,21 @@ public final class ModelSession {
         discardRecovery();
         listeners.forEach(listener -> listener.reloaded(this));
         notifyChanged();
+    }
+
+    /** Whether somebody else changed or removed a file of the model. */
+    public DiskState diskState() {
+        try {
+            return model.diskState();
+        } catch (IOException e) {
+            System.getLogger(ModelSession.class.getName()).log(Level.WARNING, "cannot look at " + file, e);
+            return DiskState.SAME;
+        }
+    }
+
+    /** The file is gone: the model counts as unsaved until it is saved. */
+    public void markUnsaved() {
+        ((GuardedCommandStack) commandStack()).markUnsaved();
     }
 
     /** Writes the present state to the recovery file if it is not saved; called while the user pauses. */

@@ -74,6 +74,16 @@ public final class RecoveryFile {
         return former;
     }
 
+    /** Keeps it under a name that no new recovery file takes, for a user who cannot decide now. */
+    void keepAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".unsaved");
+        try {
+            Files.move(recovery, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot keep " + recovery, e);
+        }
+    }
+
     /** Removes it; the state was saved or given up. */
     public void delete() {
         try {

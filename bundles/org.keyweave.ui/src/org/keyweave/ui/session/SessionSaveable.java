@@ -8,26 +8,16 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
-import java.util.Locale;
-
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.Saveable;
 import org.keyweave.model.io.ModelFileException;
-import org.keyweave.ui.internal.text.Texts;
 
 /**
  * The one thing that is saved, whichever editor of a model asks for it: closing one of several editors of a dirty
  * model asks nothing, closing the last one does.
  */
 public final class SessionSaveable extends Saveable {
-
-    private static final String PLUGIN = "org.keyweave.ui";
 
     private final ModelSession session;
 
@@ -51,29 +41,24 @@ public final class SessionSaveable extends Saveable {
         return null;
     }
 
+    /** Saves; what goes wrong is asked or said here, and a monitor that was cancelled says that nothing was saved. */
     @Override
-    public void doSave(IProgressMonitor monitor) throws CoreException {
-        save(false);
-    }
-
-    private void save(boolean overwrite) throws CoreException {
-        try {
-            session.save(overwrite);
-        } catch (ModelFileException e) {
-            if (e.kind() == ModelFileException.Kind.CHANGED_ON_DISK && mayOverwrite()) {
-                save(true);
-                return;
-            }
-            Locale locale = Locale.getDefault();
-            throw new CoreException(new Status(IStatus.ERROR, PLUGIN,
-                    e.message(locale) + System.lineSeparator() + e.remedy(locale), e));
+    public void doSave(IProgressMonitor monitor) {
+        if (!save(false)) {
+            monitor.setCanceled(true);
         }
     }
 
-    private boolean mayOverwrite() {
-        return MessageDialog.open(MessageDialog.WARNING, null, Texts.get("changed.title"),
-                Texts.get("changed.message", session.file().getFileName()), SWT.NONE, Texts.get("changed.cancel"),
-                Texts.get("changed.overwrite")) == 1;
+    private boolean save(boolean overwrite) {
+        try {
+            session.save(overwrite);
+            return true;
+        } catch (ModelFileException e) {
+            if (e.kind() == ModelFileException.Kind.CHANGED_ON_DISK) {
+                return SaveQuestions.mayOverwrite(session) && save(true);
+            }
+            return SaveQuestions.savedElsewhere(session, e);
+        }
     }
 
     @Override

@@ -35,12 +35,13 @@ public final class Sessions {
 
     /**
      * The session of a file, opened when there is none yet. Whoever gets it {@linkplain ModelSession#retain retains}
-     * it.
+     * it. When a crash left unsaved changes behind, the user is asked what is to become of them first.
      */
     public static ModelSession open(Path file) throws ModelFileException {
         Path key = key(file);
         ModelSession session = OPEN.get(key);
         if (session == null) {
+            RecoveryOffer.make(key);
             session = adopt(ModelFile.load(key));
         }
         return session;

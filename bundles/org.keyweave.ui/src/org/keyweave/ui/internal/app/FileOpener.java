@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -29,14 +27,14 @@ import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.ui.internal.commands.ModelErrors;
+import org.keyweave.ui.internal.files.OpenNotices;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.ui.session.ModelSession;
-import org.keyweave.ui.session.RecoveryFile;
 import org.keyweave.ui.session.Sessions;
 
-/** Opens a model file: offers what a crash left behind, reports what is wrong, shows the first account. */
+/** Opens a model file: reports what is wrong, shows the first account. */
 public final class FileOpener {
 
     /** Identifier of the account editor. */
@@ -53,12 +51,15 @@ public final class FileOpener {
     public static Optional<ModelSession> open(Path file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Shell shell = window == null ? null : window.getShell();
-        offerRecovery(file, shell);
         try {
+            boolean known = Sessions.find(file).isPresent();
             ModelSession session = Sessions.open(file);
             RecentFiles.add(session.file());
             if (window != null && window.getActivePage() != null) {
                 show(session, window.getActivePage());
+            }
+            if (!known) {
+                OpenNotices.show(session, shell);
             }
             return Optional.of(session);
         } catch (ModelFileException e) {
@@ -72,32 +73,11 @@ public final class FileOpener {
     public static void reopen(Path file) {
         try {
             if (Files.isRegularFile(file)) {
-                offerRecovery(file, null);
                 Sessions.open(file);
             }
         } catch (ModelFileException e) {
             StatusManager.getManager().handle(new Status(IStatus.WARNING, "org.keyweave.ui",
                     e.message(Locale.getDefault()), e), StatusManager.LOG);
-        }
-    }
-
-    private static void offerRecovery(Path file, Shell shell) {
-        RecoveryFile recovery = new RecoveryFile(file.toAbsolutePath().normalize());
-        if (Sessions.find(file).isPresent() || !recovery.isNewer()) {
-            return;
-        }
-        MessageDialog dialog = new MessageDialog(shell, Texts.get("recovery.title"), null,
-                Texts.get("recovery.message", file.getFileName()), MessageDialog.QUESTION, 0,
-                Texts.get("recovery.restore"), Texts.get("recovery.discard"));
-        if (dialog.open() == 0) {
-            try {
-                recovery.restore();
-            } catch (IOException e) {
-                StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui",
-                        Texts.get("recovery.failed", file), e), StatusManager.SHOW | StatusManager.LOG);
-            }
-        } else {
-            recovery.delete();
         }
     }
 

@@ -49,7 +49,9 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
                 ActionFactory.QUIT,
                 ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
-                ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.RENAME }) {
+                ActionFactory.PREFERENCES, ActionFactory.RENAME, ActionFactory.FIND,
+                ActionFactory.MAXIMIZE, ActionFactory.NEXT_PART, ActionFactory.PREVIOUS_PART,
+                ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR }) {
             IWorkbenchAction action = factory.create(ofWindow);
             action.setText(Texts.get("action." + factory.getId()));
             action.setToolTipText(action.getText().replace("&", ""));
@@ -60,7 +62,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = new MenuManager(Texts.get("menu.file"), IWorkbenchActionConstants.M_FILE);
-        file.add(command("org.keyweave.ui.new", "action.newModel"));
+        file.add(command(IWorkbenchCommandConstants.FILE_NEW, "action.newModel"));
         file.add(new GroupMarker("open"));
         file.add(new Separator());
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
@@ -86,6 +88,8 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator());
         add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME);
         edit.add(new Separator());
+        add(edit, ActionFactory.FIND);
+        edit.add(new Separator());
         edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(edit);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -94,6 +98,10 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         MenuManager views = new MenuManager(Texts.get("menu.showView"));
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         windowMenu.add(views);
+        windowMenu.add(new Separator());
+        add(windowMenu, ActionFactory.MAXIMIZE, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR,
+                ActionFactory.NEXT_PART, ActionFactory.PREVIOUS_PART);
+        windowMenu.add(new Separator());
         add(windowMenu, ActionFactory.RESET_PERSPECTIVE);
         windowMenu.add(new Separator());
         add(windowMenu, ActionFactory.PREFERENCES);
@@ -102,7 +110,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         MenuManager help = new MenuManager(Texts.get("menu.help"), IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("help"));
         help.add(new Separator());
-        add(help, ActionFactory.ABOUT);
+        help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, "action.about"));
         bar.add(help);
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.keyweave.ui.internal.compare.CompareView;
+import org.keyweave.ui.internal.help.HelpView;
 
 /** Explorer to the left, properties below it, problems and what-if under the editors. */
 public final class KeyweavePerspective implements IPerspectiveFactory {
@@ -45,9 +46,11 @@ public final class KeyweavePerspective implements IPerspectiveFactory {
         bottom.addView(PROBLEMS);
         bottom.addView(WHAT_IF);
         bottom.addPlaceholder(CompareView.ID);
+        // The guide stands beside what it explains.
+        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.62f, editors).addPlaceholder(HelpView.ID);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         for (String view : new String[] { EXPLORER, PROBLEMS, WHAT_IF, PROPERTIES, CompareView.ID,
-                IPageLayout.ID_OUTLINE }) {
+                IPageLayout.ID_OUTLINE, HelpView.ID }) {
             layout.addShowViewShortcut(view);
         }
     }

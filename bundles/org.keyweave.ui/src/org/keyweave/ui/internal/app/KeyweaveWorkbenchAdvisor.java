@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.keyweave.ui.internal.diagrams.Diagrams;
+import org.keyweave.ui.internal.files.ExternalChanges;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.session.RecoveryTimer;
 
@@ -36,6 +37,7 @@ final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
         Diagrams.register();
         LiveValidation.start(display);
         RecoveryTimer.start(display);
+        ExternalChanges.start(display);
     }
 
     @Override

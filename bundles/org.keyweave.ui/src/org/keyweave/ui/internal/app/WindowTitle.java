@@ -12,6 +12,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.keyweave.ui.internal.commands.CurrentSession;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
 import org.keyweave.ui.session.Sessions;
@@ -43,7 +44,8 @@ final class WindowTitle implements IPartListener2, SessionListener {
     }
 
     private static String text(ModelSession session) {
-        return session.file().getFileName() + (session.isDirty() ? "* \u2013 " : " \u2013 ") + PRODUCT;
+        return session.file().getFileName() + (session.isDirty() ? "*" : "")
+                + (session.isReadOnly() ? " " + Texts.get("readOnly.mark") : "") + " \u2013 " + PRODUCT;
     }
 
     @Override

@@ -20,9 +20,8 @@ public final class ModelErrors {
     private ModelErrors() {
     }
 
-    /** Opens a dialog with message and remedy. */
+    /** Opens a dialog that names file and place, what was expected and what to do. */
     public static void show(Shell shell, String title, ModelFileException e) {
-        Locale locale = Locale.getDefault();
-        MessageDialog.openError(shell, title, e.message(locale) + "\n\n" + e.remedy(locale));
+        MessageDialog.openError(shell, title, e.message(Locale.getDefault()));
     }
 }

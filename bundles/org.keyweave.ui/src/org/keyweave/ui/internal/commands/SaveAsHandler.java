@@ -8,18 +8,11 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.commands;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.keyweave.model.io.ModelFileException;
-import org.keyweave.ui.internal.app.RecentFiles;
-import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.session.ModelSession;
+import org.keyweave.ui.internal.files.SaveAs;
 
 /** Saves the current model under another name and goes on with that file. */
 public final class SaveAsHandler extends AbstractHandler {
@@ -27,31 +20,12 @@ public final class SaveAsHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        CurrentSession.get().ifPresent(session -> saveAs(session, shell));
+        CurrentSession.get().ifPresent(session -> SaveAs.ask(session, shell));
         return null;
     }
 
     @Override
     public boolean isEnabled() {
         return CurrentSession.get().isPresent();
-    }
-
-    private static void saveAs(ModelSession session, Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.get("saveAs.title"));
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] { "*.keyweave" });
-        dialog.setFilterPath(session.file().getParent().toString());
-        dialog.setFileName(session.file().getFileName().toString());
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
-        try {
-            session.saveAs(Path.of(chosen.endsWith(".keyweave") ? chosen : chosen + ".keyweave"));
-            RecentFiles.add(session.file());
-        } catch (ModelFileException e) {
-            ModelErrors.show(shell, Texts.get("saveAs.failed"), e);
-        }
     }
 }

@@ -72,7 +72,7 @@ public abstract class StackHandler extends AbstractHandler implements IElementUp
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String step = CurrentSession.get().map(session -> next(session.commandStack())).map(Command::getLabel)
+        String step = CurrentSession.get().map(session -> next(session.commandStack())).map(StepNames::of)
                 .orElse("");
         element.setText((Texts.get(key) + " " + step).trim());
     }

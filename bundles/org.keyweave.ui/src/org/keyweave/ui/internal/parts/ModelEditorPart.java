@@ -10,7 +10,6 @@ package org.keyweave.ui.internal.parts;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorInput;
@@ -19,12 +18,12 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyweave.ui.internal.properties.ElementProperties;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.EditorSession;
 import org.keyweave.ui.session.ModelSession;
+import org.keyweave.ui.session.SessionSaveable;
 
 /**
  * An editor of one element of an open model, on one or several pages. It opens the session of the model, is dirty when
@@ -90,11 +89,7 @@ public abstract class ModelEditorPart extends FormEditor implements ISaveablesSo
 
     @Override
     public final void doSave(IProgressMonitor monitor) {
-        try {
-            tie.saveables()[0].doSave(monitor);
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+        new SessionSaveable(tie.session()).doSave(monitor);
     }
 
     @Override

@@ -27,7 +27,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Writes the pages of the user guide as HTML: {@code GenerateHelp <folder of the bundles>} makes a page of each
- * {@code org.keyweave.help/guide/LANGUAGE/*.md} and of the metamodel in {@code org.keyweave.help/html/LANGUAGE}.
+ * {@code org.keyweave.help/guide/LANGUAGE/*.md}, of the licence and the notices beside that folder, and of the
+ * metamodel in {@code org.keyweave.help/html/LANGUAGE}.
  */
 public final class GenerateHelp {
 
@@ -55,6 +56,10 @@ public final class GenerateHelp {
                     String name = page.getFileName().toString().replaceFirst("\\.md$", ".html");
                     Files.writeString(html.resolve(name), html(Files.readString(page), code));
                 }
+            }
+            // What the law asks for is there in English only.
+            for (String[] legal : new String[][] {{"NOTICE.md", "notices.html"}, {"LICENSE", "licence.html"}}) {
+                Files.writeString(html.resolve(legal[1]), html(Files.readString(bundles.resolveSibling(legal[0])), "en"));
             }
             Files.write(html.resolve("metamodel.html"), new ModelReference(metamodel.packages(), language)
                     .write(new HtmlPage(language)).getBytes(StandardCharsets.UTF_8));
@@ -86,7 +91,7 @@ public final class GenerateHelp {
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
-                <meta charset="UTF-8">
+                <meta charset="UTF-8"/>
                 <title>%s</title>
                 </head>
                 <body>

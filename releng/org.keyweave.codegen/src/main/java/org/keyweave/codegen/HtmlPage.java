@@ -79,7 +79,7 @@ final class HtmlPage implements Page {
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
-                <meta charset="UTF-8">
+                <meta charset="UTF-8"/>
                 <title>%s</title>
                 </head>
                 <body>

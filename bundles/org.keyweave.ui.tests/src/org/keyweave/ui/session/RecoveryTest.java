@@ -1,0 +1,112 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Locale;
+
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.model.KeyweavePackage;
+import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.ModelFile;
+import org.keyweave.ui.harness.Answers;
+import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.wizards.NewPortfolio;
+
+/** What a crash leaves behind is offered by whoever opens the model first. */
+class RecoveryTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Object user = new Object();
+    private Path file;
+    private Path recovery;
+    private byte[] saved;
+
+    @BeforeEach
+    void crash() throws Exception {
+        file = folder.resolve("client.keyweave");
+        recovery = folder.resolve(".client.keyweave.recovery");
+        ModelFile.save(ModelFile.create(NewPortfolio.create("Client", "Supplier", "Customer", Locale.ENGLISH), file));
+        saved = Files.readAllBytes(file);
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        Portfolio portfolio = session.portfolio().orElseThrow();
+        session.execute(SetCommand.create(session.editingDomain(), portfolio,
+                KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Not saved yet"));
+        session.writeRecovery();
+        Answers.until("the recovery file", () -> Files.exists(recovery));
+        byte[] left = Files.readAllBytes(recovery);
+        // Going the orderly way removes the file; a crash would have left it.
+        session.commandStack().saveIsDone();
+        end(session);
+        assertFalse(Files.exists(recovery));
+        Files.write(recovery, left);
+        Files.setLastModifiedTime(recovery, FileTime.from(Instant.now().plusSeconds(5)));
+    }
+
+    private String nameAfter(String answer) throws Exception {
+        try (Answers answers = new Answers(Texts.get(answer))) {
+            ModelSession session = Sessions.open(file);
+            session.retain(user);
+            String name = session.portfolio().orElseThrow().getName();
+            end(session);
+            assertTrue(answers.said().get(0).contains("client.keyweave"));
+            return name;
+        }
+    }
+
+    @Test
+    void restoredChangesAreThereAndTheFormerFileIsKept() throws Exception {
+        assertEquals("Not saved yet", nameAfter("recovery.restore"));
+        assertEquals(-1, java.util.Arrays.mismatch(saved,
+                Files.readAllBytes(folder.resolve("client.keyweave.before-recovery"))));
+        assertFalse(Files.exists(recovery));
+    }
+
+    @Test
+    void discardedChangesAreGone() throws Exception {
+        assertEquals("Client", nameAfter("recovery.discard"));
+        assertFalse(Files.exists(recovery));
+    }
+
+    @Test
+    void whoDecidesLaterKeepsBoth() throws Exception {
+        assertEquals("Client", nameAfter("recovery.later"));
+        assertTrue(Files.readString(folder.resolve("client.keyweave.unsaved")).contains("Not saved yet"));
+    }
+
+    @Test
+    void whatIsOlderThanTheFileIsNotOffered() throws Exception {
+        Files.setLastModifiedTime(recovery, FileTime.from(Instant.now().minusSeconds(3600)));
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        assertEquals("Client", session.portfolio().orElseThrow().getName());
+        end(session);
+        assertFalse(Files.exists(recovery));
+    }
+
+    private void end(ModelSession session) {
+        session.release(user);
+        ExplorerView.close(session, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+    }
+}
