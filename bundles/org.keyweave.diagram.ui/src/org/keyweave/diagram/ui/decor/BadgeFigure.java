@@ -32,9 +32,11 @@ final class BadgeFigure extends MarkFigure {
     BadgeFigure(Ink ink, Badge badge) {
         super(ink);
         gravity = badge.gravity();
-        centre = Places.sign(badge.element());
+        String count = Integer.toString(badge.count());
+        double room = badge.count() < 2 ? 0 : Words.around(Point.ORIGIN, count).bounds().width() + 10;
+        centre = Places.sign(badge.element(), room);
         number = badge.count() < 2 ? TextBlock.NONE
-                : Words.around(centre.plus(SIZE / 2 + 8, 0), Integer.toString(badge.count()));
+                : Words.around(centre.plus(SIZE / 2 + room / 2 - 1, 0), count);
         Rect sign = Rect.around(centre, new Size(SIZE + 4, SIZE + 4));
         setPlace(number.isEmpty() ? sign : sign.union(pill()));
     }

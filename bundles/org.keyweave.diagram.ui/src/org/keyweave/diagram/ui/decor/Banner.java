@@ -122,7 +122,7 @@ public final class Banner {
         if (!facts.isEmpty()) {
             Composite row = plain(new Composite(band, SWT.NONE));
             RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-            layout.spacing = 26;
+            layout.spacing = 22;
             layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
             row.setLayout(layout);
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(row);

@@ -31,6 +31,7 @@ import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramChange;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.DiagramListener;
+import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.ui.figures.Ink;
 
 /**
@@ -46,6 +47,7 @@ public final class Overlay implements DiagramListener {
     private final Diagram diagram;
     private final Ink ink;
     private final List<DecorSource> sources = new ArrayList<>();
+    private final FadedLines lines;
     private Decor shown = Decor.NONE;
     private boolean due;
 
@@ -54,6 +56,7 @@ public final class Overlay implements DiagramListener {
         this.viewer = viewer;
         this.diagram = diagram;
         this.ink = ink;
+        lines = new FadedLines(viewer);
         diagram.addListener(this);
         KeyHandler others = viewer.getKeyHandler();
         viewer.setKeyHandler(new KeyHandler() {
@@ -110,8 +113,9 @@ public final class Overlay implements DiagramListener {
         for (Object figure : new ArrayList<Object>(layer.getChildren())) {
             layer.remove((IFigure) figure);
         }
-        fresh.fades().stream().filter(each -> each.element().isVisible())
-                .forEach(each -> layer.add(new FadeFigure(ink, each)));
+        lines.setFaded(fresh.fades());
+        fresh.fades().stream().filter(each -> each.element().isVisible() && each.element() instanceof ShapeElement)
+                .forEach(each -> layer.add(new FadeFigure(ink, (ShapeElement) each.element())));
         if (!fresh.ghosts().isEmpty()) {
             ghosts(fresh.ghosts(), layer);
         }
@@ -145,7 +149,7 @@ public final class Overlay implements DiagramListener {
             Optional<Badge> badge = ((EditPart) part).getModel() instanceof DiagramElement element
                     ? shown.badge(element) : Optional.empty();
             if (badge.isPresent()) {
-                var at = Places.sign(badge.get().element());
+                var at = Places.sign(badge.get().element(), 0);
                 Point place = new Point((int) at.x(), (int) at.y());
                 LayerManager.Helper.find(viewer.getRootEditPart()).getLayer(LAYER).translateToAbsolute(place);
                 openLater(badge.get().menu(), place);

@@ -36,13 +36,15 @@ final class Places {
     /**
      * Centre of a sign: the upper left corner of a shape, within a panel the upper right one; on a line the middle, or
      * before its label.
+     *
+     * @param room what else stands to the right of the sign, in pixels
      */
-    static Point sign(DiagramElement element) {
+    static Point sign(DiagramElement element, double room) {
         if (element instanceof EdgeElement edge) {
             for (EdgeLabel label : edge.labels()) {
                 if (label.slot() == EdgeLabel.Slot.CENTER && !label.hidden() && !label.block().isEmpty()) {
                     Rect pill = label.block().bounds();
-                    return new Point(pill.x() - GAP, pill.centre().y());
+                    return new Point(pill.x() - GAP - room, pill.centre().y());
                 }
             }
             return edge.route().at(0.5);
@@ -53,9 +55,13 @@ final class Places {
         return outermost ? new Point(bounds.right() - 3 * GAP, bounds.y() + GAP + 3) : bounds.topLeft();
     }
 
-    /** Centre of a word: the middle of the lower edge of a shape; below the middle of a line. */
-    static Point word(DiagramElement element) {
+    /** Centre of a word of a width: at the lower edge of a shape, to the right; below the middle of a line. */
+    static Point word(DiagramElement element, double width) {
         Rect bounds = bounds(element);
-        return new Point(bounds.centre().x(), element instanceof EdgeElement ? bounds.y() + 2 * GAP : bounds.bottom());
+        if (element instanceof EdgeElement) {
+            return new Point(bounds.centre().x(), bounds.y() + 2 * GAP);
+        }
+        double x = width + 2 * GAP < bounds.width() ? bounds.right() - width / 2 - GAP : bounds.centre().x();
+        return new Point(x, bounds.bottom());
     }
 }

@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.decor;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.model.TextBlock;
 import org.keyweave.diagram.ui.figures.Ink;
@@ -29,7 +30,8 @@ final class TagFigure extends MarkFigure {
     TagFigure(Ink ink, Tag tag) {
         super(ink);
         gravity = tag.gravity();
-        text = Words.around(Places.word(tag.element()), tag.word());
+        double width = Words.around(Point.ORIGIN, tag.word()).bounds().width() + 2 * PAD_X;
+        text = Words.around(Places.word(tag.element(), width), tag.word());
         Rect box = text.bounds();
         pill = new Rect(box.x() - PAD_X, box.y() - PAD_Y, box.width() + 2 * PAD_X, box.height() + 2 * PAD_Y);
         setPlace(pill);

@@ -42,6 +42,7 @@ public final class EdgeFigure extends PolylineConnection {
     private final int rank;
     private final String id;
     private EdgeLook look;
+    private boolean faded;
 
     /**
      * A figure that paints with an ink.
@@ -93,6 +94,14 @@ public final class EdgeFigure extends PolylineConnection {
         return tip.card();
     }
 
+    /** Draws the line as one that is no longer there, or as it is. */
+    public void setFaded(boolean newFaded) {
+        if (faded != newFaded) {
+            faded = newFaded;
+            repaint();
+        }
+    }
+
     /** Look and way. */
     public EdgeLook look() {
         return look;
@@ -136,6 +145,10 @@ public final class EdgeFigure extends PolylineConnection {
 
     private void paint(GC gc, double scale) {
         if (!look.style().stroke().isVisible()) {
+            return;
+        }
+        if (faded) {
+            Fading.line(gc, ink, look.route());
             return;
         }
         Path path = path(gc, look.route());

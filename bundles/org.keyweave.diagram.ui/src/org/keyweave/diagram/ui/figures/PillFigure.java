@@ -29,6 +29,7 @@ public final class PillFigure extends Figure {
     private final LazyTip tip = new LazyTip();
     private TextBlock text = TextBlock.NONE;
     private LabelStyle style;
+    private boolean faded;
 
     /** A figure that paints with an ink. */
     public PillFigure(Ink ink) {
@@ -59,6 +60,14 @@ public final class PillFigure extends Figure {
         return tip.card();
     }
 
+    /** Draws the label as that of a line that is no longer there, or as it is. */
+    public void setFaded(boolean newFaded) {
+        if (faded != newFaded) {
+            faded = newFaded;
+            repaint();
+        }
+    }
+
     private Rect pill() {
         return text.bounds();
     }
@@ -77,6 +86,10 @@ public final class PillFigure extends Figure {
         gc.setForeground(ink.color(PILL_BORDER));
         gc.setLineAttributes(Strokes.attributes(1, LineStyle.SOLID));
         gc.drawRoundRectangle(box.x, box.y, box.width, box.height, arc, arc);
-        Lettering.block(gc, ink, text, 0, 0, style, scale);
+        if (faded) {
+            Fading.text(gc, ink, text, style);
+        } else {
+            Lettering.block(gc, ink, text, 0, 0, style, scale);
+        }
     }
 }

@@ -33,7 +33,10 @@ public final class RelatedDiagrams {
 
     /** Name of the relationship network in the notation. */
     public static final String NETWORK = "RelationshipNetwork";
-    private static final String ORGANISATION = "AccountOrganisation";
+    /** Name of the function pairing. */
+    public static final String PAIRING = "FunctionPairing";
+    /** Name of the organisation chart. */
+    public static final String ORGANISATION = "AccountOrganisation";
     private static final String STAGES = "StageMap";
     private static final String STRATEGIES = "StrategyMap";
     private static final String PORTFOLIO = "PortfolioMap";

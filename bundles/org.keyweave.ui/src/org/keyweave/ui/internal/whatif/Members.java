@@ -26,7 +26,8 @@ public final class Members {
     /** All names, or a word for nobody. */
     public static String names(List<Member> members) {
         return members.isEmpty() ? Texts.get("list.none") : members.stream()
-                .map(member -> ElementLabels.label(member.person())).collect(Collectors.joining(Texts.get("list.separator")));
+                .map(member -> ElementLabels.label(member.person()))
+                .collect(Collectors.joining(Texts.get("list.separator")));
     }
 
     /** The first names and the number of the others. */

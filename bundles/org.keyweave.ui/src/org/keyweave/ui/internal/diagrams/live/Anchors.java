@@ -23,6 +23,9 @@ import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.model.Person;
+import org.keyweave.model.Touchpoint;
+import org.keyweave.ui.internal.navigation.RelatedDiagrams;
 
 /** Where model elements stand on a diagram as it is now. Made in one pass over the diagram; asked in constant time. */
 final class Anchors {
@@ -52,6 +55,9 @@ final class Anchors {
     List<DiagramElement> of(EObject element) {
         Set<DiagramElement> views = new LinkedHashSet<>(diagram.elementsFor(element));
         views.addAll(behind.getOrDefault(element, List.of()));
+        if (!standsForOne(element)) {
+            return List.of();
+        }
         List<DiagramElement> result = new ArrayList<>();
         for (DiagramElement view : views) {
             boolean part = view instanceof ShapeElement shape
@@ -60,6 +66,10 @@ final class Anchors {
                 result.add(view);
             }
         }
+        if (result.stream().anyMatch(ShapeElement.class::isInstance)) {
+            // Where there is a shape, lines only repeat it.
+            result.removeIf(EdgeElement.class::isInstance);
+        }
         if (element == diagram.target() && result.size() > 1) {
             return result.stream().filter(ShapeElement.class::isInstance).map(ShapeElement.class::cast)
                     .min(Comparator.comparingDouble((ShapeElement shape) -> shape.absoluteBounds().y())
@@ -67,6 +77,12 @@ final class Anchors {
                     .<List<DiagramElement>>map(List::of).orElse(result.subList(0, 1));
         }
         return result;
+    }
+
+    /** In the function pairing a person or touchpoint stands for all of its function, not for itself. */
+    private boolean standsForOne(EObject element) {
+        return !diagram.spec().name().equals(RelatedDiagrams.PAIRING)
+                || !(element instanceof Person || element instanceof Touchpoint);
     }
 
     /** As {@link #of}; what is not there is looked for by what it is in. */

@@ -87,7 +87,7 @@ final class ScenarioBand {
         Situation before = departure.before();
         Situation after = departure.after();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Texts.get("whatif.threads"), threads(before), threads(after),
+        facts.add(new Fact(Texts.get("whatif.threads"), Integer.toString(before.threads()), threads(after),
                 after.threads() < before.threads(), Texts.get("live.threads.hint")));
         Optional<ThreadAdvice> advice = outcome.advice();
         advice.ifPresent(each -> facts.add(new Fact(Texts.get("live.advised"), Integer.toString(after.threads()),
