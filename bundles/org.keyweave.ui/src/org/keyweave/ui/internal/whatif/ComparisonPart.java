@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -35,6 +37,8 @@ import org.keyweave.ui.session.ElementLabels;
 /** The account before and after people have left. */
 final class ComparisonPart {
 
+    private static final int NARROWEST = 80;
+
     private final Label verdict;
     private final Table table;
 
@@ -46,15 +50,27 @@ final class ComparisonPart {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 200;
         verdict.setLayoutData(data);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Composite frame = new Composite(area, SWT.NONE);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        for (String key : List.of("whatif.figure", "whatif.before", "whatif.after")) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(Texts.get(key));
-            column.setWidth(key.equals("whatif.figure") ? 130 : 110);
-        }
+        column(layout, "whatif.figure", 26);
+        column(layout, "whatif.before", 37);
+        column(layout, "whatif.after", 37);
+        ValueTips.on(table);
+    }
+
+    private void column(TableColumnLayout layout, String key, int weight) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(Texts.get(key));
+        layout.setColumnData(column, new ColumnWeightData(weight, NARROWEST));
+    }
+
+    Table table() {
+        return table;
     }
 
     void show(Outcome outcome) {

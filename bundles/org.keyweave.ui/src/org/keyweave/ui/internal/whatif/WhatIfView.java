@@ -29,6 +29,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -188,6 +189,11 @@ public final class WhatIfView extends ViewPart implements ISelectionListener, Se
     public void closed(ModelSession ofSession) {
         session = null;
         refresh();
+    }
+
+    /** The table of figures, for tests that look at it. */
+    Table comparison() {
+        return comparison.table();
     }
 
     /** The list of people, for tests that drive it. */
