@@ -23,6 +23,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.vsm.spec.Rgb;
 
@@ -111,14 +112,16 @@ public final class Banner {
         words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(words);
-        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        ToolBar bar = plain(new ToolBar(band, SWT.FLAT | SWT.RIGHT));
+        ToolBarManager buttons = new ToolBarManager(bar);
         for (IAction action : actions) {
             ActionContributionItem item = new ActionContributionItem(action);
             item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
             buttons.add(item);
         }
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(plain(buttons.createControl(band)));
-        buttons.getControl().addListener(SWT.Dispose, event -> buttons.dispose());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        buttons.update(true);
+        bar.addListener(SWT.Dispose, event -> buttons.removeAll());
         if (!facts.isEmpty()) {
             Composite row = plain(new Composite(band, SWT.NONE));
             RowLayout layout = new RowLayout(SWT.HORIZONTAL);
