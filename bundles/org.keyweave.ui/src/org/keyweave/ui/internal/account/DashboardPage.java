@@ -17,14 +17,13 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.figure.Figure;
@@ -74,7 +73,8 @@ public final class DashboardPage extends AccountPage {
         action(form, "interview.open", "stage", this::interview);
         form.getForm().getToolBarManager().update(true);
         Composite body = form.getForm().getBody();
-        GridLayout layout = new GridLayout();
+        // Unlike a grid it asks its rows how high they are at the width that there is.
+        TableWrapLayout layout = new TableWrapLayout();
         layout.verticalSpacing = 8;
         body.setLayout(layout);
         Composite headline = row(toolkit, body, new TileLayout(190, 4));
@@ -107,7 +107,7 @@ public final class DashboardPage extends AccountPage {
     private static Composite row(FormToolkit toolkit, Composite body, org.eclipse.swt.widgets.Layout layout) {
         Composite row = toolkit.createComposite(body);
         row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        row.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         return row;
     }
 

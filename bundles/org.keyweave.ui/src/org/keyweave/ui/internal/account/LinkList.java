@@ -18,11 +18,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.keyweave.ui.internal.charts.Standing;
 import org.keyweave.ui.internal.charts.Tones;
@@ -64,7 +62,7 @@ final class LinkList {
                 | ExpandableComposite.EXPANDED);
         section.setText(title);
         body = toolkit.createComposite(section);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 2;
         layout.verticalSpacing = 3;
         body.setLayout(layout);
@@ -93,28 +91,28 @@ final class LinkList {
     }
 
     private static void wide(Control control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
     }
 
     private void line(Line line) {
+        Label icon = toolkit.createLabel(body, "");
+        icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         Control control;
         if (line.element() == null) {
             control = toolkit.createLabel(body, line.text().replace("&", "&&"), SWT.WRAP);
         } else {
-            ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.WRAP);
-            link.setText(line.text().replace("&", "&&"));
-            link.setUnderlined(false);
-            link.setImage(Icons.image(Icons.name(line.element().eClass())));
-            link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
-                    event -> reveal.accept(line.element())));
+            icon.setImage(Icons.image(Icons.name(line.element().eClass())));
+            // The native link breaks Chinese lines, which that of the forms does not.
+            Link link = new Link(body, SWT.NONE);
+            link.setText("<a>" + line.text().replace("&", "&&").replace('<', '\u2039') + "</a>");
+            link.addListener(SWT.Selection, event -> reveal.accept(line.element()));
+            toolkit.adapt(link, true, true);
             control = link;
         }
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, line.detail().isEmpty() ? 2 : 1, 1);
-        data.widthHint = 150;
+        data.widthHint = 130;
         control.setLayoutData(data);
-        if (control instanceof Hyperlink) {
-            control.setToolTipText(line.text());
-        }
+        control.setToolTipText(line.text());
         if (!line.detail().isEmpty()) {
             Label detail = toolkit.createLabel(body, line.detail().replace("&", "&&"));
             detail.setForeground(Tones.of(body).of(line.standing()));
