@@ -9,6 +9,7 @@
 package org.keyweave.design.services;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.keyweave.design.internal.Places;
 import org.keyweave.design.internal.Snapshots;
 import org.keyweave.design.internal.Words;
 import org.keyweave.model.Account;
+import org.keyweave.model.AccountStatus;
 import org.keyweave.model.Frequency;
 import org.keyweave.model.Person;
 import org.keyweave.model.PersonLine;
@@ -48,6 +50,9 @@ public class RelationshipNetworkServices {
 
     private static final int MAX_WIDTH = 6;
     private static final int HALO = 6;
+    /** A matter of its own, with a rule of its own. */
+    private static final Set<StageCriterion> SHARE_OF_WALLET = EnumSet.of(StageCriterion.MIN_SHARE_OF_WALLET,
+            StageCriterion.MAX_SHARE_OF_WALLET);
 
     /** Title of the diagram. */
     public String networkTitle(Account account) {
@@ -436,14 +441,17 @@ public class RelationshipNetworkServices {
      * Else the label alone says that there is no other.
      */
     public boolean isOnlyThreadAtRisk(Touchpoint touchpoint) {
-        if (!isOnlyThreadToDecisionMaker(touchpoint)) {
+        Account account = Places.account(touchpoint);
+        if (!isOnlyThreadToDecisionMaker(touchpoint) || account.getStatus() == AccountStatus.ENDED
+                || account.getStatus() == AccountStatus.DORMANT) {
             return false;
         }
-        AccountAnalysis analysis = Snapshots.of(Places.account(touchpoint));
+        AccountAnalysis analysis = Snapshots.of(account);
         StageAudit audit = analysis.stageAudit();
         return analysis.threads().count() <= 1
                 || audit.claimed().filter(stage -> stage.getMinContactsPerDecisionMaker() > 1).isPresent()
-                || audit.claimedEvidence().filter(StageEvidence::isRefuted).isPresent();
+                || audit.claimedEvidence().stream().flatMap(evidence -> evidence.missed().stream())
+                        .anyMatch(result -> !SHARE_OF_WALLET.contains(result.criterion()));
     }
 
     // ---- lines among people of the customer
