@@ -56,6 +56,39 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the format is filled into a template that can be copied out, changed and used. */
+    public boolean hasTemplate() {
+        return this == DOCX || this == PPTX;
+    }
+
+    /**
+     * The template that is shipped.
+     *
+     * @throws IOException when the installation is incomplete
+     * @throws IllegalStateException when the format has none
+     */
+    public byte[] template() throws IOException {
+        return switch (this) {
+            case DOCX -> DocxTemplate.shipped().bytes();
+            case PPTX -> DeckTemplate.shipped().bytes();
+            default -> throw new IllegalStateException(this + " has no template");
+        };
+    }
+
+    /**
+     * A writer of this format with a template of the user.
+     *
+     * @throws IOException when the template cannot be read
+     * @throws IllegalStateException when the format has none
+     */
+    public ReportWriter writer(Path template) throws IOException {
+        return switch (this) {
+            case DOCX -> new DocxWriter(DocxTemplate.of(template));
+            case PPTX -> new PptxWriter(DeckTemplate.of(template));
+            default -> throw new IllegalStateException(this + " has no template");
+        };
+    }
+
     /**
      * A writer of this format.
      *

@@ -39,6 +39,9 @@ public final class WholeFile {
         Path folder = file.toAbsolutePath().getParent();
         // Not createTempFile: that one is closed to everybody else, and so would be the report.
         Path draft = folder.resolve(".keyweave-" + UUID.randomUUID() + ".tmp");
+        // Nor when the process is ended in the midst of it.
+        Thread cleaner = new Thread(() -> draft.toFile().delete(), "draft of " + file.getFileName());
+        Runtime.getRuntime().addShutdownHook(cleaner);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft,
                     StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
@@ -47,6 +50,16 @@ public final class WholeFile {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+            forget(cleaner);
+        }
+    }
+
+    private static void forget(Thread cleaner) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // The process is ending and the hook at work: it finds nothing any more.
+            return;
         }
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.keyweave.analysis.compare.Version;
@@ -36,8 +37,6 @@ import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.ReportKind;
-import org.keyweave.report.office.DocxTemplate;
-import org.keyweave.report.office.DocxWriter;
 import org.keyweave.report.office.TemplateException;
 import org.keyweave.report.pdf.MissingFontException;
 
@@ -68,10 +67,10 @@ final class ReportCommand extends KeyweaveCommand {
     @Option(names = "--since", paramLabel = "FILE|DATE", order = 14)
     private String since;
 
-    @Option(names = "--template", paramLabel = "FILE.docx", order = 15)
+    @Option(names = "--template", paramLabel = "TEMPLATE", order = 15)
     private String template;
 
-    @Option(names = "--copy-template", paramLabel = "FILE.docx", order = 16)
+    @Option(names = "--copy-template", paramLabel = "FORMAT|FILE", order = 16)
     private String copy;
 
     @Override
@@ -128,12 +127,12 @@ final class ReportCommand extends KeyweaveCommand {
         if (template == null) {
             return format.writer();
         }
-        if (format != ReportFormat.DOCX) {
+        if (!format.hasTemplate()) {
             throw usage(context, "report.templateFormat");
         }
         Path path = context.path(template);
         try {
-            return new DocxWriter(DocxTemplate.of(path));
+            return format.writer(path);
         } catch (IOException e) {
             throw new CommandException(ExitCode.INPUT, context.text("report.noTemplate", path),
                     context.text("report.noTemplate.remedy"), e);
@@ -141,8 +140,9 @@ final class ReportCommand extends KeyweaveCommand {
     }
 
     private ExitCode copyTemplate(CommandContext context) throws CommandException, IOException {
-        Path path = context.path(copy);
-        byte[] bytes = DocxTemplate.shipped().bytes();
+        Path path = context.path(copy.indexOf('.') < 0 ? "report." + copy.toLowerCase(Locale.ROOT) : copy);
+        byte[] bytes = ReportFormat.of(path).filter(ReportFormat::hasTemplate)
+                .orElseThrow(() -> usage(context, "report.noSuchTemplate", copy)).template();
         try {
             Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
