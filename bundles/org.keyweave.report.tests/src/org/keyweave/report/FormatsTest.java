@@ -91,6 +91,10 @@ class FormatsTest {
             assertEquals("0.0%", row.getCell(3).getCellStyle().getDataFormatString());
             assertTrue(sheet.getPaneInformation().isFreezePane());
             assertNotNull(sheet.getCTWorksheet().getAutoFilter());
+            XSSFSheet charts = book.getSheet("Charts");
+            assertEquals(report(ReportKind.PORTFOLIO, "en").blocks(Block.Chart.class).size(),
+                    charts.getDrawingPatriarch().getCharts().size());
+            assertEquals("&A  &P / &N", sheet.getFooter().getRight());
             XSSFSheet cover = book.getSheetAt(0);
             boolean dated = false;
             for (int r = 1; r <= cover.getLastRowNum(); r++) {

@@ -63,7 +63,12 @@ public final class PortfolioGenerator {
 
     /** Makes a portfolio that is in no file. */
     public static Portfolio generate(long seed, int touchpoints) {
-        return new PortfolioGenerator(seed).portfolio(touchpoints);
+        return generate(seed, touchpoints, Math.max(1, touchpoints / TOUCHPOINTS_PER_ACCOUNT));
+    }
+
+    /** Makes a portfolio of a number of accounts that is in no file. */
+    public static Portfolio generate(long seed, int touchpoints, int accounts) {
+        return new PortfolioGenerator(seed).portfolio(touchpoints, accounts);
     }
 
     /** Writes a portfolio to a file, with ids that depend on the seed only, and returns it as it was written. */
@@ -85,12 +90,11 @@ public final class PortfolioGenerator {
         return "_" + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private Portfolio portfolio(int touchpoints) {
+    private Portfolio portfolio(int touchpoints, int accounts) {
         Portfolio portfolio = factory.createPortfolio();
         portfolio.setName("Generated " + touchpoints);
         portfolio.setCurrency("CNY");
         portfolio.setAnalysisDate(TODAY);
-        int accounts = Math.max(1, touchpoints / TOUCHPOINTS_PER_ACCOUNT);
         Supplier supplier = factory.createSupplier();
         supplier.setName("Supplier");
         portfolio.setSupplier(supplier);

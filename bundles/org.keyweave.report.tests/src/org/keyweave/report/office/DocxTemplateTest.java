@@ -56,7 +56,8 @@ class DocxTemplateTest {
     @Test
     void unknownFieldIsReportedWithItsPlace() throws IOException {
         DocxTemplate template = template("${title}", "By ${autor}", "${content}");
-        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY)).getMessage();
+        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY))
+                .getMessage();
         assertTrue(message.contains("${autor}") && message.contains("paragraph 2") && message.contains("By"), message);
         assertTrue(message.contains("methodology"), message);
     }
@@ -76,7 +77,8 @@ class DocxTemplateTest {
             table.getRow(1).getCell(0).setText("[#list account.findings as each]${each.finding}");
             table.getRow(1).getCell(1).setText("${each.remedy}[/#list]");
             XWPFParagraph cut = document.createParagraph();
-            for (String part : List.of("Figures: [#li", "st account.figures as figure]$", "{figure.na", "me}; [/#list]")) {
+            for (String part : List.of("Figures: [#li", "st account.figures as figure]$", "{figure.na",
+                "me}; [/#list]")) {
                 cut.createRun().setText(part);
             }
             document.createParagraph().createRun().setText("${account.network}");
@@ -149,7 +151,8 @@ class DocxTemplateTest {
     @Test
     void templateNeedsAPlaceForTheSections() throws IOException {
         DocxTemplate template = template("${title}");
-        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY)).getMessage();
+        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY))
+                .getMessage();
         assertTrue(message.contains("${content}"), message);
     }
 
@@ -157,7 +160,8 @@ class DocxTemplateTest {
     void otherFilesAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("t.docx"), "no document");
         DocxTemplate template = DocxTemplate.of(file);
-        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY)).getMessage();
+        String message = assertThrows(TemplateException.class, () -> template.fill(new TemplateData(EMPTY), EMPTY))
+                .getMessage();
         assertTrue(message.contains("t.docx is not a Word document"), message);
     }
 

@@ -122,8 +122,10 @@ public final class ShippedTemplate {
         style(styles, "Heading3", "heading 3", 11, true, INK, 80, 200, 2, PLAIN);
         style(styles, "Caption", "caption", 9, true, SOFT, 80, 160, -1, PLAIN);
         style(styles, "TOC1", "toc 1", 10, true, INK, 20, 80, -1, PLAIN);
-        style(styles, "TOC2", "toc 2", 10, false, SOFT, 10, 0, -1, paragraph -> paragraph.addNewInd().setLeft(BigInteger.valueOf(240)));
-        style(styles, "Header", "header", 8, false, SOFT, 0, 0, -1, paragraph -> paragraph.addNewJc().setVal(STJc.RIGHT));
+        style(styles, "TOC2", "toc 2", 10, false, SOFT, 10, 0, -1,
+                paragraph -> paragraph.addNewInd().setLeft(BigInteger.valueOf(240)));
+        style(styles, "Header", "header", 8, false, SOFT, 0, 0, -1,
+                paragraph -> paragraph.addNewJc().setVal(STJc.RIGHT));
         style(styles, "Footer", "footer", 8, false, SOFT, 0, 0, -1, paragraph -> {
             var tab = paragraph.addNewTabs().addNewTab();
             tab.setVal(STTabJc.RIGHT);

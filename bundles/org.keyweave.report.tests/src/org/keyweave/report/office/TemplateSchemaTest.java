@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyweave.report.ReportSamples;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.ReportData;
@@ -32,6 +34,8 @@ class TemplateSchemaTest {
         Map<String, List<String>> found = new TreeMap<>();
         found.put("figures", List.of("name", "value", "note"));
         found.put("findings", List.of("severity", "account", "subject", "finding", "why", "remedy", "rule"));
+        // No example was researched as a prospect.
+        found.put("research", List.of("feature", "value"));
         found.put("definitions", List.of("name", "definition", "formula", "source"));
         for (String example : List.of("automation", "consumer")) {
             for (ReportKind kind : ReportKind.values()) {
@@ -52,5 +56,15 @@ class TemplateSchemaTest {
             Files.writeString(Files.createDirectories(Path.of("target")).resolve("fields.properties"), lines);
         }
         assertEquals(found, new TreeMap<>(TemplateSchema.lists()), "target/fields.properties has what was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void guideNamesEveryListWithItsFields(String language) throws IOException {
+        String guide = Files.readString(Path.of("../org.keyweave.help/guide", language, "reports.md"));
+        TemplateSchema.lists().forEach((list, fields) -> {
+            String line = guide.lines().filter(each -> each.startsWith("| `" + list + "` |")).findFirst().orElse("");
+            assertTrue(line.endsWith("| `" + String.join("`, `", fields) + "` |"), list + ": " + line);
+        });
     }
 }

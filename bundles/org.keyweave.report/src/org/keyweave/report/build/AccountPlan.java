@@ -42,6 +42,7 @@ final class AccountPlan {
             shop.since().ifPresent(changes -> new ChangesPart(shop, changes).add(account));
             new ProfilePart(shop).add(analysis);
             new StagePart(shop).add(analysis);
+            new DossierPart(shop).add(analysis);
             new NetworkPart(shop).add(analysis);
             new ThreadPart(shop).add(analysis);
             findings(account);

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.keyweave.analysis.AccountAnalysis;
-import org.keyweave.analysis.dossier.SatisfactionAspect;
 import org.keyweave.analysis.portfolio.RelationshipFit;
 import org.keyweave.model.Account;
 import org.keyweave.model.Bigness;
@@ -55,7 +54,6 @@ final class ProfilePart {
         if (!account.getPlacements().isEmpty()) {
             blocks.add(placements(account));
         }
-        satisfaction(analysis, blocks);
         shop.add("profile", texts.get("section.profile"), 2, blocks);
     }
 
@@ -152,20 +150,5 @@ final class ProfilePart {
                     texts.figure(Cell.Type.MONEY, each, PLACEMENT__ANNUAL_POTENTIAL));
         }
         return rows.table();
-    }
-
-    private void satisfaction(AccountAnalysis analysis, List<Block> blocks) {
-        List<SatisfactionAspect> aspects = analysis.satisfaction();
-        if (aspects.isEmpty()) {
-            return;
-        }
-        Texts.Rows rows = texts.rows(shop.unique("satisfaction"), texts.get("table.satisfaction"),
-                texts.column(SATISFACTION_SCORE__ASPECT), texts.figureColumn("satisfactionGap"),
-                texts.column("column.trend"));
-        for (SatisfactionAspect each : aspects) {
-            Tone tone = each.gap().isPresent() && each.gap().getAsDouble() < 0 ? Tone.WATCH : Tone.PLAIN;
-            rows.row(texts.text(each.aspect()), texts.number(each.gap()).with(tone), texts.number(each.trend()));
-        }
-        blocks.add(rows.table());
     }
 }

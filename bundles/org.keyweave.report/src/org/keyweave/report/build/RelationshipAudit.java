@@ -76,7 +76,8 @@ final class RelationshipAudit {
     private void overview(List<Account> accounts, List<Finding> elsewhere) {
         Texts.Rows rows = texts.rows(shop.unique("overview"), texts.get("table.overview"),
                 texts.column("column.account"), texts.figureColumn("threadCount"), texts.figureColumn("threadClass"),
-                texts.column(FindingSeverity.ERROR), texts.column(FindingSeverity.WARNING), texts.column(FindingSeverity.INFO));
+                texts.column(FindingSeverity.ERROR), texts.column(FindingSeverity.WARNING),
+                texts.column(FindingSeverity.INFO));
         for (Account account : accounts) {
             AccountAnalysis analysis = shop.analysis().account(account);
             List<Finding> findings = shop.findings(account);

@@ -107,7 +107,8 @@ final class ThreadPart {
     void losses(AccountAnalysis analysis, List<Block> blocks) {
         Texts.Rows rows = texts.rows(shop.unique("losses"), texts.get("table.losses"), texts.column("column.person"),
                 texts.column("column.side"), texts.column("column.threadsAfter"),
-                texts.column("column.contactShareLost"), texts.column("column.isolated"), texts.column("column.functionsLost"));
+                texts.column("column.contactShareLost"), texts.column("column.isolated"),
+                texts.column("column.functionsLost"));
         for (PersonLoss loss : analysis.losses().stream().limit(SHOWN_LOSSES).toList()) {
             rows.row(texts.element(loss.member().person()), texts.text(texts.constant(loss.member().side())),
                     texts.number(loss.threadsAfter()).with(loss.threadsAfter() <= 1 ? Tone.RISK

@@ -14,8 +14,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ import org.keyweave.report.content.Block;
 import org.keyweave.report.content.CleanText;
 import org.keyweave.report.content.FigureNote;
 import org.keyweave.report.content.ReportData;
+import org.keyweave.report.page.ColumnWidths;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -45,6 +48,11 @@ public final class HtmlPage {
 
     /** With more pictures the dark ones are left out: they would double the size of the file. */
     private static final int PICTURES_IN_TWO_THEMES = 12;
+
+    /** Points of a table on paper: letters, left and right of a text together, and all of its width. */
+    private static final double PRINT_SIZE = 8;
+    private static final double PRINT_PADDING = 9;
+    private static final double PRINT_WIDTH = 499;
 
     private final ReportData report;
     private final boolean printed;
@@ -83,6 +91,9 @@ public final class HtmlPage {
         model.put("digest", digest(script));
         model.put("notes", report.figures().stream().collect(Collectors.toMap(FigureNote::id, Function.identity())));
         model.put("text", method(arguments -> messages.get(arguments[0], (Object[]) rest(arguments))));
+        ColumnWidths widths = ColumnWidths.here(PRINT_SIZE, PRINT_PADDING);
+        model.put("shares", (TableShares) table -> Arrays.stream(widths.of(table, PRINT_WIDTH))
+                .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width / PRINT_WIDTH * 100)).toList());
         model.put("light", (DiagramText) diagram -> svg(diagram, Theme.LIGHT));
         model.put("dark", (DiagramText) diagram -> svg(diagram, Theme.DARK));
         StringWriter page = new StringWriter();
@@ -91,7 +102,14 @@ public final class HtmlPage {
         } catch (TemplateException e) {
             throw new IOException(e);
         }
-        return page.toString();
+        return printed ? LongWords.broken(page.toString()) : page.toString();
+    }
+
+    /** Widths of the columns of a table in per cent, for the template. */
+    @FunctionalInterface
+    public interface TableShares {
+        /** One text for each column. */
+        List<String> of(Block.Table table);
     }
 
     /** The picture of a block as text, for the template. */
@@ -108,12 +126,12 @@ public final class HtmlPage {
     }
 
     private static TemplateMethodModelEx method(Function<String[], String> function) {
-        return arguments -> function.apply(((java.util.List<?>) arguments).stream().map(String::valueOf)
+        return arguments -> function.apply(((List<?>) arguments).stream().map(String::valueOf)
                 .toArray(String[]::new));
     }
 
     private static String[] rest(String[] arguments) {
-        return java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+        return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
 
     private static String digest(String script) {

@@ -41,7 +41,8 @@ public final class DocxTemplate {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     /** Everything that the template engine would take for an instruction. */
-    private static final Pattern INSTRUCTION = Pattern.compile("\\$\\{[^}]*\\}?|#\\{|\\[/?[#@][^\\]]*\\]?|\\[=|&lt;/?[#@]");
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "\\$\\{[^}]*\\}?|#\\{|\\[/?[#@][^\\]]*\\]?|\\[=|&lt;/?[#@]");
     private static final Pattern ALLOWED = Pattern.compile("\\$\\{\\s*\\w+(\\.\\w+)?\\s*\\}|\\[/#(list|if)\\s*\\]"
             + "|\\[#list\\s+[\\w.]+\\s+as\\s+\\w+\\s*\\]|\\[#if\\s+[\\w.]+\\?has_content\\]");
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -31,7 +32,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
+import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.Tone;
+import org.keyweave.report.page.TextFit;
 
 /** Paints tables as sheets of one workbook. */
 final class SheetPainter {
@@ -42,16 +45,25 @@ final class SheetPainter {
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_NAME = 31;
 
+    /** Points of a digit of the usual font, which the width of a column counts. */
+    private static final double CHARACTER = 5.25;
+    private static final double SIZE = 11;
+    /** Excel knows no higher rows. */
+    private static final double TALLEST_ROW = 409;
+
+    private final TextFit fit = TextFit.office(SIZE, false);
     private final XSSFWorkbook book;
+    private final ReportData report;
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    SheetPainter(XSSFWorkbook book) {
+    SheetPainter(XSSFWorkbook book, ReportData report) {
         this.book = book;
+        this.report = report;
     }
 
     void paint(Block.Table table) {
-        XSSFSheet sheet = book.createSheet(name(table.caption()));
+        XSSFSheet sheet = sheet(table.caption());
         XSSFRow head = sheet.createRow(0);
         int columns = table.columns().size();
         int[] widths = new int[columns];
@@ -72,15 +84,44 @@ final class SheetPainter {
         for (int c = 0; c < columns; c++) {
             sheet.setColumnWidth(c, Math.min(WIDEST, Math.max(NARROWEST, widths[c])) * WIDTH_UNIT);
         }
+        for (int line = 1; line <= table.rows().size(); line++) {
+            sheet.getRow(line).setHeightInPoints(height(table.rows().get(line - 1), sheet));
+        }
         sheet.createFreezePane(table.grid() ? 1 : 0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, table.rows().size()), 0, columns - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    private void fill(XSSFCell cell, Cell content) {
+    /** Height for all lines of a row: not every program finds it out by itself. */
+    private float height(List<Cell> row, XSSFSheet sheet) {
+        int lines = 1;
+        for (int c = 0; c < row.size(); c++) {
+            Cell cell = row.get(c);
+            if (cell.type() == Cell.Type.TEXT) {
+                lines = Math.max(lines, fit.lines(cell.text(), (sheet.getColumnWidth(c) / (double) WIDTH_UNIT - 1)
+                        * CHARACTER));
+            }
+        }
+        return (float) Math.min(TALLEST_ROW, lines * fit.lineHeight() + 1.5);
+    }
+
+    /** A sheet that prints on pages as wide as itself, with title, name and page numbers around. */
+    XSSFSheet sheet(String caption) {
+        XSSFSheet sheet = book.createSheet(name(caption));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        // An ampersand would begin an instruction.
+        sheet.getHeader().setLeft((report.title() + " · " + report.subtitle()).replace("&", "&&"));
+        sheet.getHeader().setRight(report.provenance().date().toString());
+        sheet.getFooter().setLeft(report.provenance().confidential().replace("&", "&&"));
+        sheet.getFooter().setRight("&A  &P / &N");
+        return sheet;
+    }
+
+    /** Writes a value with the look of its type. */
+    void fill(XSSFCell cell, Cell content) {
         XSSFCellStyle style = style(content);
         if (content.value() instanceof Double number) {
             cell.setCellValue(number);

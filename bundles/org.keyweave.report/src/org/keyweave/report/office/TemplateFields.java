@@ -65,7 +65,8 @@ public final class TemplateFields {
                 if (i == 0 || j == 0) {
                     cost[i][j] = i + j;
                 } else {
-                    int change = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
+                    int change = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1))
+                            ? 0 : 1;
                     cost[i][j] = Math.min(cost[i - 1][j - 1] + change,
                             1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
                     if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {

@@ -44,13 +44,14 @@ public final class XlsxWriter implements ReportWriter {
         QuietLogging.choose();
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            SheetPainter painter = new SheetPainter(book);
+            SheetPainter painter = new SheetPainter(book, report);
             Messages messages = Messages.of(report.locale());
             painter.paint(overview(report, messages));
             for (Gathered gathered : tables(report, messages).values()) {
                 painter.paint(gathered.table());
             }
             findings(report, messages).ifPresent(painter::paint);
+            new SheetCharts(book, messages).paint(report.blocks(Block.Chart.class), painter);
             painter.paint(figures(report, messages));
             OfficeProperties.describe(book.getProperties(), report);
             book.write(draft);

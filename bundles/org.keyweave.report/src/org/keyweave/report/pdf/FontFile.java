@@ -34,9 +34,10 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 public record FontFile(Path path) {
 
     private static final List<String> LATIN = List.of("notosans-regular.ttf", "liberationsans-regular.ttf",
-            "segoeui.ttf", "arial.ttf", "carlito-regular.ttf", "dejavusans.ttf");
+            "segoeui.ttf", "arial.ttf", "carlito-regular.ttf", "dejavusanscondensed.ttf", "dejavusans.ttf");
     private static final List<String> LATIN_BOLD = List.of("notosans-bold.ttf", "liberationsans-bold.ttf",
-            "segoeuib.ttf", "arialbd.ttf", "arial bold.ttf", "carlito-bold.ttf", "dejavusans-bold.ttf");
+            "segoeuib.ttf", "arialbd.ttf", "arial bold.ttf", "carlito-bold.ttf", "dejavusanscondensed-bold.ttf",
+            "dejavusans-bold.ttf");
     private static final List<String> CHINESE = List.of("notosanssc-regular.ttf", "wqy-microhei.ttc", "msyh.ttc",
             "droidsansfallbackfull.ttf", "droidsansfallback.ttf", "wqy-zenhei.ttc", "simhei.ttf", "simsun.ttc",
             "uming.ttc", "arial unicode.ttf", "stheiti light.ttc");

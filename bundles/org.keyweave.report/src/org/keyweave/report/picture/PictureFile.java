@@ -53,7 +53,9 @@ public record PictureFile(Picture picture, RenderOptions options, double scale) 
         }
     }
 
-    /** A file name from what is drawn, that every file system takes and that no name of a model can lead out of a folder. */
+    /**
+     * A file name from what is drawn, that every file system takes and that no name of a model can lead out of a folder.
+     */
     public static String name(String diagram, String element, String id, Type type) {
         String plain = element.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         if (plain.length() > LONGEST_NAME) {
