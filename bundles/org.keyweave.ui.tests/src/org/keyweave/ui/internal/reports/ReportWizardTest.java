@@ -136,7 +136,7 @@ class ReportWizardTest {
         assertTrue(target.startsWith(folder) && target.toString().endsWith(".md"), target.toString());
         press(IDialogConstants.FINISH_ID);
         assertEquals(List.of(target), opened);
-        assertTrue(Files.readString(target).startsWith("# 关系审计"), Files.readString(target));
+        assertTrue(Files.readString(target).startsWith("# 客户关系审计"), Files.readString(target));
         open();
         assertEquals(ReportKind.AUDIT.ordinal(), all(Combo.class).get(0).getSelectionIndex());
         press(IDialogConstants.NEXT_ID);
