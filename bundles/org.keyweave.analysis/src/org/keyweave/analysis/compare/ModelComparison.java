@@ -9,7 +9,10 @@
 package org.keyweave.analysis.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.AccountAnalysis;
@@ -105,7 +108,9 @@ public final class ModelComparison {
     public List<Account> accounts() {
         List<Account> all = new ArrayList<>(after.portfolio().getAccounts());
         matching.removed().stream().filter(Account.class::isInstance).forEach(each -> all.add((Account) each));
-        return all.stream().filter(account -> !changes(account).isEmpty()).toList();
+        Set<Account> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
+        changes.forEach(change -> concerned.add(change.account()));
+        return all.stream().filter(concerned::contains).toList();
     }
 
     /** Elements that were added, removed or moved and that no change tells. */

@@ -13,9 +13,9 @@ import static org.keyweave.model.KeyweavePackage.Literals.*;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.stage.StageAudit;
+import org.keyweave.model.Account;
 import org.keyweave.model.Stage;
 import org.keyweave.model.StageAssessment;
 import org.keyweave.model.StageTarget;
@@ -42,14 +42,14 @@ final class StageChanges {
         stage(ChangeKind.STAGE_CLAIMED, before.claimed().orElse(null), after.claimed().orElse(null), sameModel);
         stage(ChangeKind.STAGE_EVIDENCED, before.evidenced().orElse(null), after.evidenced().orElse(null), sameModel);
         target();
-        for (EObject element : matching.removed()) {
-            if (element instanceof StageAssessment one && Accounts.around(one) == account.before()) {
+        for (StageAssessment one : ((Account) account.before()).getAssessments()) {
+            if (matching.match(one).isEmpty()) {
                 changes.removed(one, null).add(ChangeKind.ASSESSMENT_REMOVED, Trend.NEUTRAL, one.getStage(), null,
                         one.getDate());
             }
         }
-        for (EObject element : matching.added()) {
-            if (element instanceof StageAssessment one && Accounts.around(one) == account.after()) {
+        for (StageAssessment one : ((Account) account.after()).getAssessments()) {
+            if (matching.match(one).isEmpty()) {
                 changes.added(one, null).add(ChangeKind.ASSESSMENT_NEW, Trend.NEUTRAL, null, one.getStage(),
                         one.getDate());
             }

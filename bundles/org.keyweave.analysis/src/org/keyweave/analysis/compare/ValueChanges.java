@@ -12,7 +12,8 @@ import static org.keyweave.model.KeyweavePackage.Literals.*;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +21,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.portfolio.AccountValue;
 import org.keyweave.analysis.portfolio.ParetoClass;
-import org.keyweave.analysis.portfolio.ParetoEntry;
 import org.keyweave.model.Account;
 import org.keyweave.model.AccountStatus;
 import org.keyweave.model.PeriodValue;
@@ -35,11 +35,15 @@ final class ValueChanges {
     private final ChangeList changes;
     private final Version before;
     private final Version after;
+    private final Map<Account, ParetoClass> classBefore;
+    private final Map<Account, ParetoClass> classAfter;
 
     ValueChanges(ChangeList changes, Version before, Version after) {
         this.changes = changes;
         this.before = before;
         this.after = after;
+        classBefore = pareto(before);
+        classAfter = pareto(after);
     }
 
     void portfolio() {
@@ -69,8 +73,8 @@ final class ValueChanges {
         revenue(match, earlier.value(), later.value());
         share(match, ChangeKind.SHARE_OF_CUSTOMER, earlier.value().shareOfCustomer(),
                 later.value().shareOfCustomer(), 1);
-        ParetoClass fromClass = pareto(before, from);
-        ParetoClass toClass = pareto(after, to);
+        ParetoClass fromClass = classBefore.get(from);
+        ParetoClass toClass = classAfter.get(to);
         if (fromClass != toClass) {
             changes.about(match).add(ChangeKind.PARETO_CLASS, Trend.NEUTRAL, fromClass, toClass);
         }
@@ -133,9 +137,9 @@ final class ValueChanges {
         }
     }
 
-    private static ParetoClass pareto(Version version, Account account) {
-        Optional<ParetoEntry> entry = version.analysis().pareto().stream()
-                .filter(each -> each.account() == account).findFirst();
-        return entry.map(ParetoEntry::paretoClass).orElse(ParetoClass.UNKNOWN);
+    private static Map<Account, ParetoClass> pareto(Version version) {
+        Map<Account, ParetoClass> classes = new IdentityHashMap<>();
+        version.analysis().pareto().forEach(entry -> classes.put(entry.account(), entry.paretoClass()));
+        return classes;
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.analysis.PortfolioAnalysis;
 import org.keyweave.analysis.portfolio.AccountValue;
+import org.keyweave.analysis.portfolio.ParetoClass;
 import org.keyweave.analysis.portfolio.ParetoEntry;
 import org.keyweave.analysis.portfolio.RelationshipFit;
 import org.keyweave.analysis.portfolio.Resilience;
@@ -100,11 +101,21 @@ final class PortfolioReview {
             bars.add(new Block.Bar(texts.name(entry.account()), texts.money(entry.revenue()),
                     entry.cumulativeShare()));
         }
+        RevenueConcentration concentration = analysis.concentration();
+        long classA = analysis.pareto().stream().filter(entry -> entry.paretoClass() == ParetoClass.A).count();
+        blocks.add(new Block.Cards(List.of(
+                texts.card("revenueConcentration", texts.share(concentration.topShare()).with(
+                        concentration.overLimit().isEmpty() ? Tone.PLAIN : Tone.WATCH),
+                        concentration.top().map(texts::name).orElse("")),
+                new Block.Card("revenueConcentration", texts.get("concentration.effective"),
+                        texts.number(concentration.effectiveAccounts()),
+                        texts.get("headline.ofAccounts", shop.portfolio().getAccounts().size())),
+                new Block.Card("pareto", texts.get("concentration.classA"), texts.number(classA),
+                        texts.get("headline.ofAccounts", shop.portfolio().getAccounts().size())))));
         blocks.add(new Block.Chart(shop.unique("chartRevenue"), texts.get("chart.revenue",
                 shop.portfolio().getCurrency() == null ? texts.unknown() : shop.portfolio().getCurrency()),
                 Cell.Type.MONEY, Block.Chart.Style.PARETO, bars.subList(0, Math.min(bars.size(), SHOWN_BARS))));
         blocks.add(rows.table());
-        RevenueConcentration concentration = analysis.concentration();
         if (!concentration.overLimit().isEmpty()) {
             blocks.add(texts.paragraph("concentration.over", texts.names(concentration.overLimit())));
         }
