@@ -21,9 +21,12 @@ import org.eclipse.swt.widgets.Canvas;
  */
 public final class GcSystem extends LightweightSystem {
 
+    private PaintBuffer buffer;
+
     @Override
     public void setControl(Canvas canvas) {
         super.setControl(canvas);
+        buffer = new PaintBuffer(canvas);
         getUpdateManager().setGraphicsSource(new GraphicsSource() {
             @Override
             public Graphics getGraphics(Rectangle region) {
@@ -43,6 +46,12 @@ public final class GcSystem extends LightweightSystem {
     @Override
     public void paint(GC gc) {
         getUpdateManager().performValidation();
+        if (!buffer.paint(gc, this::paintFigures)) {
+            paintFigures(gc);
+        }
+    }
+
+    private void paintFigures(GC gc) {
         GcGraphics graphics = new GcGraphics(gc);
         getRootFigure().paint(graphics);
         graphics.dispose();
