@@ -70,14 +70,14 @@ class FindOutlineTest {
         assertTrue(bar().control().getVisible());
         field().setText("O");
         plan.settle();
-        assertEquals(5, bar().marked());
+        assertEquals(4, bar().marked());
         List<String> visited = new java.util.ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             visited.add(plan.part().selected().get(0).label());
             press(SWT.CR);
         }
-        assertEquals(visited.get(0), visited.get(5));
-        assertEquals(java.util.Set.of("North", "South", "Ann", "Bob", "rope"), java.util.Set.copyOf(visited));
+        assertEquals(visited.get(0), visited.get(4));
+        assertEquals(java.util.Set.of("North", "South", "Bob", "rope"), java.util.Set.copyOf(visited));
         assertEquals("North", visited.get(0));
         field().setText("nobody at all");
         assertEquals(0, bar().marked());
@@ -86,9 +86,9 @@ class FindOutlineTest {
     }
 
     @Test
-    void tooltipsAreSearchedAndMarksFollowChanges() {
+    void marksFollowChanges() {
         bar().open();
-        field().setText("sees to it");
+        field().setText("ANN");
         plan.settle();
         assertEquals("Ann", plan.part().selected().get(0).label());
         plan.select("Ann");
@@ -147,8 +147,10 @@ class FindOutlineTest {
         org.eclipse.draw2d.IFigure card = ann.getFigure().getToolTip();
         List<?> labels = card.getChildren();
         assertEquals("Ann", ((org.eclipse.draw2d.Label) labels.get(0)).getText());
-        assertEquals("Role", ((org.eclipse.draw2d.Label) labels.get(1)).getText());
-        assertEquals("lead", ((org.eclipse.draw2d.Label) labels.get(2)).getText());
+        List<?> facts = ((org.eclipse.draw2d.IFigure) labels.get(1)).getChildren();
+        assertEquals("Role", ((org.eclipse.draw2d.Label) facts.get(0)).getText());
+        assertEquals("lead", ((org.eclipse.draw2d.Label) facts.get(1)).getText());
+        assertTrue(card.getPreferredSize().width > ((org.eclipse.draw2d.Label) labels.get(2)).getTextBounds().width);
         assertTrue(card == ann.getFigure().getToolTip());
     }
 }

@@ -138,6 +138,7 @@ public final class DiagramPart {
         find.control().moveAbove(pane.body());
         actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);
         note = new CursorNote(viewer, ink, session.locale());
+        desk.setNote(note::text);
         desk.connect(this::hint, this::selectLater);
         connect();
         overlay = new Overlay(viewer, diagram(), ink);

@@ -35,6 +35,7 @@ public final class Desk {
     private final Memory memory;
     private final Map<MappingSpec, Integer> ranks = new IdentityHashMap<>();
     private Supplier<DiagramSynchronizer> copier;
+    private Supplier<String> note = () -> "";
     private Consumer<String> hints = text -> {
     };
     private Consumer<List<DiagramElement>> selector = elements -> {
@@ -113,6 +114,16 @@ public final class Desk {
     /** Place of an edge's kind in the drawing order. */
     public int rank(EdgeElement edge) {
         return ranks.getOrDefault(edge.mapping(), ranks.size());
+    }
+
+    /** Sets who knows what is said beside the pointer. */
+    public void setNote(Supplier<String> newNote) {
+        note = newNote;
+    }
+
+    /** What is said beside the pointer at present; empty when nothing is. */
+    public String note() {
+        return note.get();
     }
 
     /** Shows a hint or the reason why something is refused; empty text takes it away. */

@@ -21,6 +21,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Font;
 import org.keyweave.diagram.style.FontStyle;
 import org.keyweave.vsm.spec.Rgb;
@@ -41,18 +42,16 @@ public final class CardFigure extends Figure {
     private final Ink ink;
     private final Locale locale;
     private final String text;
+    private IFigure facts;
 
     /** A card in the colours of an ink. */
     public CardFigure(String text, Ink ink, Locale locale) {
         this.ink = ink;
         this.locale = locale;
         this.text = text;
-        GridLayout columns = new GridLayout(2, false);
-        columns.horizontalSpacing = 12;
-        columns.verticalSpacing = 2;
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        setLayoutManager(columns);
+        ToolbarLayout rows = new ToolbarLayout(false);
+        rows.setSpacing(2);
+        setLayoutManager(rows);
         setOpaque(true);
         setBackgroundColor(ink.color(PAPER));
         setBorder(new CompoundBorder(new LineBorder(ink.color(EDGE), 1), new MarginBorder(7, 10, 8, 12)));
@@ -74,9 +73,8 @@ public final class CardFigure extends Figure {
         } else if (colon > 0 && colon < LONGEST_KEY) {
             Font font = font(12, false);
             Label key = label(line.substring(0, colon), font, QUIET);
-            add(key, new GridData(GridData.BEGINNING, GridData.BEGINNING, false, false));
             String value = line.substring(colon + 1).strip();
-            add(label(String.join("\n", WrappedLines.of(value, font, WIDTH - FigureUtilities.getTextWidth(
+            fact(key, label(String.join("\n", WrappedLines.of(value, font, WIDTH - FigureUtilities.getTextWidth(
                     key.getText(), font), locale)), font, TEXT));
         } else if (!line.isEmpty()) {
             across(line, font(12, false), TEXT);
@@ -84,10 +82,24 @@ public final class CardFigure extends Figure {
     }
 
     private void across(String line, Font font, Rgb color) {
-        GridData both = new GridData();
-        both.horizontalSpan = 2;
-        IFigure label = label(String.join("\n", WrappedLines.of(line, font, WIDTH, locale)), font, color);
-        add(label, both);
+        facts = null;
+        add(label(String.join("\n", WrappedLines.of(line, font, WIDTH, locale)), font, color));
+    }
+
+    /** Facts in a row share their columns. */
+    private void fact(IFigure key, IFigure value) {
+        if (facts == null) {
+            facts = new Figure();
+            GridLayout columns = new GridLayout(2, false);
+            columns.horizontalSpacing = 12;
+            columns.verticalSpacing = 2;
+            columns.marginWidth = 0;
+            columns.marginHeight = 0;
+            facts.setLayoutManager(columns);
+            add(facts);
+        }
+        facts.add(key, new GridData(GridData.BEGINNING, GridData.BEGINNING, false, false));
+        facts.add(value);
     }
 
     private Font font(int size, boolean bold) {

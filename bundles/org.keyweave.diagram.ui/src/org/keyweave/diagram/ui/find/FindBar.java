@@ -105,8 +105,8 @@ public final class FindBar {
     public void close() {
         desk.diagram().removeListener(follower);
         clear();
-        show(false);
         viewer.getControl().setFocus();
+        show(false);
     }
 
     /** The bar. */

@@ -28,7 +28,7 @@ final class Finder {
         this.diagram = diagram;
     }
 
-    /** Looks for a text in labels and tooltips, whatever its case; blank text finds nothing. */
+    /** Looks for a text in labels, whatever its case; blank text finds nothing. */
     void look(String text) {
         DiagramElement before = current().orElse(null);
         String wanted = fold(text.strip());
@@ -42,7 +42,7 @@ final class Finder {
     }
 
     private static boolean isHit(DiagramElement element, String wanted) {
-        return fold(element.label()).contains(wanted) || fold(element.tooltip()).contains(wanted);
+        return fold(element.label()).contains(wanted);
     }
 
     /** What stands for the same model element as a card around it that is a hit itself is not counted twice. */

@@ -22,7 +22,8 @@ final class Tips {
     /** The card of an element; {@code null} when the notation says nothing about it. */
     static IFigure of(Desk desk, DiagramElement element, IFigure before) {
         String text = element.tooltip();
-        if (text.isEmpty()) {
+        // What is refused is said beside the pointer, where a card would lie over it.
+        if (text.isBlank() || !desk.note().isEmpty()) {
             return null;
         }
         return before instanceof CardFigure card && card.text().equals(text) ? before
