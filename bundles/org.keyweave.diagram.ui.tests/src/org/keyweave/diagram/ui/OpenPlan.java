@@ -58,6 +58,7 @@ public final class OpenPlan implements AutoCloseable {
     private final Resource resource = Crew.resource(crew, domain.getResourceSet());
     private final Keyviews views = new Keyviews();
     private final boolean readOnly;
+    private Theme theme = Theme.LIGHT;
     private Shell shell;
     private DiagramPart part;
     private DiagramState state;
@@ -105,6 +106,11 @@ public final class OpenPlan implements AutoCloseable {
         return this;
     }
 
+    /** Sets the colours of the next opening. */
+    public void use(Theme newTheme) {
+        theme = newTheme;
+    }
+
     /** Closes the diagram and opens it again with what was decided and remembered. */
     public void reopen() {
         part.control().dispose();
@@ -147,7 +153,7 @@ public final class OpenPlan implements AutoCloseable {
 
         @Override
         public Theme theme() {
-            return Theme.LIGHT;
+            return theme;
         }
 
         @Override
@@ -336,7 +342,8 @@ public final class OpenPlan implements AutoCloseable {
         List<Integer> result = new java.util.ArrayList<>();
         for (int y = 0; y < data.height; y++) {
             for (int x = 0; x < data.width; x++) {
-                result.add(data.getPixel(x, y));
+                org.eclipse.swt.graphics.RGB color = data.palette.getRGB(data.getPixel(x, y));
+                result.add(color.red << 16 | color.green << 8 | color.blue);
             }
         }
         return result;

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.ui.crew.Crew;
+import org.keyweave.vsm.spec.Rgb;
 
 /** What of the sheet is seen. */
 class SightTest {
@@ -111,6 +113,17 @@ class SightTest {
         assertTrue(plan.part().zoom().getZoom() > 1);
         plan.key('0', '0', SWT.MOD1);
         assertEquals(fit, plan.part().zoom().getZoom(), 0.01);
+    }
+
+    @Test
+    void sheetHasTheColourOfTheTheme() {
+        for (Theme theme : Theme.values()) {
+            plan.use(theme);
+            plan.reopen();
+            Rgb sheet = theme.sheet();
+            int wanted = sheet.red() << 16 | sheet.green() << 8 | sheet.blue();
+            assertTrue(plan.picture().stream().filter(pixel -> pixel == wanted).count() > 20_000, theme.name());
+        }
     }
 
     @Test

@@ -70,6 +70,7 @@ import org.keyweave.diagram.ui.text.Messages;
  */
 public final class DiagramPart {
 
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
 
     private final DiagramSession session;
@@ -165,6 +166,8 @@ public final class DiagramPart {
     private void show() {
         viewer.setRootEditPart(new RootPart());
         viewer.setEditPartFactory(new Parts(desk));
+        // The sheet has the colour of the notation or of the theme of diagrams, whatever style sheets say of canvases.
+        viewer.getControl().setData(UNSTYLED, Boolean.TRUE);
         viewer.getControl().setBackground(diagram().background().map(Paint::rgb).map(ink::color)
                 .orElseGet(ink::sheet));
         domain.addViewer(viewer);

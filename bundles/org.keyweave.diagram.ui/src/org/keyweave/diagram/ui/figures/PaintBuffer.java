@@ -52,6 +52,8 @@ final class PaintBuffer {
         fit(area);
         GC gc = new GC(image);
         gc.setClipping(wanted);
+        gc.setBackground(canvas.getBackground());
+        gc.fillRectangle(wanted);
         painting.accept(gc);
         gc.dispose();
         target.drawImage(image, wanted.x, wanted.y, wanted.width, wanted.height, wanted.x, wanted.y, wanted.width,
