@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,19 @@ class MessagesTest {
         assertFalse(english.isEmpty());
         english.forEach((key, text) -> assertEquals(placeholders((String) text),
                 placeholders(chinese.getProperty((String) key)), (String) key));
+    }
+
+    @Test
+    void theWorkbenchNamesNoOptionOfTheCommandLine() throws IOException {
+        Set<String> ofTheCommandLineAlone = Set.of("date.seconds.remedy", "json.remedy");
+        load("messages.properties").forEach((key, text) -> {
+            if (((String) text).contains(" --") && !ofTheCommandLineAlone.contains(key)) {
+                for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+                    String told = Text.of((String) key, "x", "y").inWorkbench(locale);
+                    assertFalse(told.contains("--"), key + ": " + told);
+                }
+            }
+        });
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class Messages {
         return new Messages(locale);
     }
 
+    /** Whether there is a text of a key. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * The text of a key with its arguments filled in by {@link MessageFormat}.
      *

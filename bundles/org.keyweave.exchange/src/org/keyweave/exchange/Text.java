@@ -41,6 +41,12 @@ public record Text(String key, List<Object> arguments) {
         return messages.get(key, arguments.stream().map(argument -> shown(argument, locale)).toArray());
     }
 
+    /** The sentence as it is said in the workbench, where it would else name an option of the command line. */
+    public String inWorkbench(Locale locale) {
+        String own = key + ".workbench";
+        return Messages.of(locale).has(own) ? new Text(own, arguments).in(locale) : in(locale);
+    }
+
     private static String shown(Object argument, Locale locale) {
         if (argument instanceof Text text) {
             return text.in(locale);

@@ -75,6 +75,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         add(file, ActionFactory.PRINT);
         file.add(new Separator());
         file.add(command("org.keyweave.ui.import", "action.import"));
+        file.add(command("org.keyweave.ui.export", "action.export"));
         file.add(new GroupMarker("reports"));
         file.add(new Separator());
         add(file, ActionFactory.QUIT);

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.keyweave.ui.internal.text.Texts;
 
 /** A field for the name of a file with a button to look for it; two cells of a grid. */
-final class FileField {
+public final class FileField {
 
     private final Text field;
     private final Button browse;
@@ -34,7 +34,7 @@ final class FileField {
      * @param extension which files are offered, such as {@code *.docx}
      * @param changed called when the name was changed
      */
-    FileField(Composite parent, int style, String extension, Runnable changed) {
+    public FileField(Composite parent, int style, String extension, Runnable changed) {
         this.extension = extension;
         field = new Text(parent, SWT.BORDER | SWT.SINGLE);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -59,21 +59,24 @@ final class FileField {
         }
     }
 
-    Text field() {
+    /** The field itself. */
+    public Text field() {
         return field;
     }
 
-    void setExtension(String offered) {
+    /** Says which files are offered. */
+    public void setExtension(String offered) {
         extension = offered;
     }
 
-    void setEnabled(boolean enabled) {
+    /** Lets the file be changed or not. */
+    public void setEnabled(boolean enabled) {
         field.setEnabled(enabled);
         browse.setEnabled(enabled);
     }
 
     /** The file; empty when nothing, or nothing that can be a file, is written. */
-    Optional<Path> path() {
+    public Optional<Path> path() {
         try {
             return field.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(field.getText().strip()));
         } catch (InvalidPathException e) {
@@ -82,7 +85,7 @@ final class FileField {
     }
 
     /** Whether something is written that can be no file. */
-    boolean isInvalid() {
+    public boolean isInvalid() {
         return !field.getText().isBlank() && path().isEmpty();
     }
 }

@@ -40,17 +40,6 @@ public abstract class WizardHandler extends AbstractHandler {
         }
     }
 
-    /** Import into the current model. */
-    public static final class Import extends WizardHandler {
-
-        @Override
-        void open(Shell shell) {
-            ImportWizard wizard = new ImportWizard();
-            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-            new WizardDialog(shell, wizard).open();
-        }
-    }
-
     /** An account in the current model. */
     public static final class NewAccount extends WizardHandler {
 

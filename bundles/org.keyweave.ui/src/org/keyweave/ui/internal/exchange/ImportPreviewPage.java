@@ -1,0 +1,160 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.ui.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.keyweave.exchange.importing.Change;
+import org.keyweave.exchange.importing.ImportPlan;
+import org.keyweave.exchange.importing.RowIssue;
+import org.keyweave.exchange.importing.TableReport;
+import org.keyweave.model.labels.ModelLabels;
+import org.keyweave.ui.internal.text.Texts;
+
+/** What the import would do, before anything is done: all changes, what needs a decision, and what is not taken. */
+final class ImportPreviewPage extends WizardPage {
+
+    private final ImportDraft draft;
+    private final Runnable replan;
+    private Label summary;
+    private TabFolder tabs;
+    private TableViewer changes;
+    private TableViewer issues;
+    private DoubtTable doubts;
+    private ImportPlan plan;
+
+    ImportPreviewPage(ImportDraft draft, Runnable replan) {
+        super("importPreview");
+        this.draft = draft;
+        this.replan = replan;
+        setTitle(Texts.get("import.preview"));
+        setDescription(Texts.get("import.preview.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new GridLayout());
+        summary = new Label(area, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 700;
+        summary.setLayoutData(wide);
+        tabs = new TabFolder(area, SWT.TOP);
+        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Locale locale = Locale.getDefault();
+        changes = table();
+        column(changes, "import.change", 620, each -> ((Change) each).words().in(locale));
+        doubts = new DoubtTable(tabs, draft, replan);
+        issues = table();
+        column(issues, "import.place", 120, each -> place((RowIssue) each));
+        column(issues, "import.reason", 300, each -> ((RowIssue) each).reason().in(locale));
+        column(issues, "import.remedy", 360, each -> ((RowIssue) each).remedy().inWorkbench(locale));
+        tab(changes.getTable());
+        tab(doubts.control());
+        tab(issues.getTable());
+        setControl(area);
+        setPageComplete(false);
+    }
+
+    private TableViewer table() {
+        TableViewer viewer = new TableViewer(tabs, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        return viewer;
+    }
+
+    private static void column(TableViewer viewer, String key, int width, Function<Object, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(Texts.get(key));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply(element);
+            }
+        });
+    }
+
+    private void tab(org.eclipse.swt.widgets.Control control) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setControl(control);
+    }
+
+    private static String place(RowIssue issue) {
+        return issue.column().isEmpty() ? Texts.get("import.line", issue.line())
+                : Texts.get("import.cell", issue.line(), issue.column());
+    }
+
+    Optional<ImportPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /** Shows a plan; {@code null} and why there is none. */
+    void show(ImportPlan planned, String problem) {
+        plan = planned;
+        setErrorMessage(problem);
+        setPageComplete(plan != null);
+        if (plan == null) {
+            summary.setText("");
+            return;
+        }
+        List<Change> told = plan.changes().stream().filter(change -> change.words() != null).toList();
+        summary.setText(words());
+        changes.setInput(told);
+        doubts.show(plan.doubts());
+        issues.setInput(plan.issues());
+        tabs.getItem(0).setText(Texts.get("import.tab.changes", told.size()));
+        tabs.getItem(1).setText(Texts.get("import.tab.doubts", doubts.open()));
+        tabs.getItem(2).setText(Texts.get("import.tab.issues", plan.issues().size()));
+        if (doubts.open() > 0) {
+            tabs.setSelection(1);
+        } else if (told.isEmpty() && !plan.issues().isEmpty()) {
+            tabs.setSelection(2);
+        }
+        summary.getParent().layout(true, true);
+    }
+
+    private String words() {
+        Locale locale = Locale.getDefault();
+        List<String> lines = new ArrayList<>();
+        for (TableReport table : plan.tables()) {
+            lines.add(Texts.get("import.tableRows", Texts.get("import.kind.short." + table.kind().key()), table.rows(),
+                    table.taken(), table.leftOut(), table.refused()));
+            if (!table.ignoredHeaders().isEmpty()) {
+                lines.add(Texts.get("import.ignored", String.join(Texts.get("list.separator"),
+                        table.ignoredHeaders())));
+            }
+        }
+        List<String> counts = new ArrayList<>();
+        plan.counts().forEach((type, count) -> counts.add(Texts.get("import.count", ModelLabels.of(locale).type(type),
+                count.created(), count.changed())));
+        if (!counts.isEmpty()) {
+            lines.add(String.join("   ", counts));
+        } else if (plan.refused() == 0) {
+            lines.add(Texts.get("import.nothing"));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Import and export by wizards: what an import would do is shown before anything changes, doubts are decided on the
+ * spot, and all of it is one step that can be undone.
+ */
+package org.keyweave.ui.internal.exchange;
