@@ -25,7 +25,7 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new StartBenchmark(), new ModelFileTable(),
             new AnalysisBenchmark(), new ValidationBenchmark(), new DiagramBenchmark(), new ReportBenchmark(),
-            new WorkbenchBenchmark());
+            new ExchangeBenchmark(), new WorkbenchBenchmark());
 
     private Benchmarks() {
     }
