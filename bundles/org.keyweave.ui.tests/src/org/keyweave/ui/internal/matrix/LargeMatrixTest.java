@@ -89,7 +89,7 @@ class LargeMatrixTest {
                 for (int i = 0; i < FRAMES; i++) {
                     GridGeometry place = new GridGeometry(16, compact, true, new Point(i * 37, i * 11));
                     long begin = System.nanoTime();
-                    new GridPainter(gc, Tones.of(shell), place, model, new GridPainter.Look(MatrixAspect.OVERVIEW,
+                    new GridPainter(gc, Tones.of(shell), place, model, new GridBrush.Look(MatrixAspect.OVERVIEW,
                             true, new Point(3, 3), new GridRange(3, 3, 3, 3), true, gc.getFont(), gc.getFont(),
                             gc.getFont())).paint(new Rectangle(0, 0, 1400, 800));
                     frames[i] = System.nanoTime() - begin;

@@ -62,8 +62,7 @@ final class DashboardFigures {
             case "commitmentsKept" -> commitments();
             case "shareOfCustomer" -> new Shown(Numbers.share(analysis.value().shareOfCustomer()),
                     points(analysis.value().shareTrend()), share());
-            case "revenue" -> new Shown(Numbers.money(analysis.value().revenue(), currency()),
-                    trend(analysis.value().revenueGrowth()), Standing.UNKNOWN);
+            case "revenue" -> new Shown(revenue(), trend(analysis.value().revenueGrowth()), Standing.UNKNOWN);
             default -> throw new IllegalArgumentException(id);
         };
     }
@@ -151,6 +150,12 @@ final class DashboardFigures {
     private static String points(OptionalDouble change) {
         return change.isEmpty() ? "" : Texts.get("card.points",
                 String.format(Locale.getDefault(), "%+d", Math.round(change.getAsDouble() * 100)));
+    }
+
+    private String revenue() {
+        OptionalDouble revenue = analysis.value().revenue();
+        return revenue.isEmpty() ? ElementLabels.UNKNOWN
+                : Numbers.brief(revenue.getAsDouble()) + (currency() == null ? "" : " " + currency());
     }
 
     private String currency() {

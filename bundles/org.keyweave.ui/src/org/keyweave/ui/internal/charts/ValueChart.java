@@ -8,10 +8,8 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.charts;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.eclipse.swt.SWT;
@@ -102,7 +100,7 @@ public final class ValueChart extends Chart {
             gc.setLineStyle(SWT.LINE_SOLID);
         }
         gc.setForeground(tones.ink());
-        centred(gc, brief(period.getRevenue()), place, base - high - line - 1);
+        centred(gc, Numbers.brief(period.getRevenue()), place, base - high - line - 1);
         centred(gc, name(period), place, base + 3);
         gc.setForeground(tones.muted());
         Double share = period.getShareOfWallet();
@@ -130,11 +128,5 @@ public final class ValueChart extends Chart {
                 : Numbers.share(OptionalDouble.of(period.getShareOfWallet()));
         return Texts.get(period.isForecast() ? "valueChart.forecast" : "valueChart.period", name(period), money, margin,
                 share);
-    }
-
-    private static String brief(double amount) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
-        format.setMaximumFractionDigits(1);
-        return format.format(amount);
     }
 }

@@ -284,7 +284,7 @@ public final class TouchpointGrid extends Canvas {
         }
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
-        new GridPainter(gc, tones, geometry(), model, new GridPainter.Look(aspect, threads, cursor(), range(),
+        new GridPainter(gc, tones, geometry(), model, new GridBrush.Look(aspect, threads, cursor(), range(),
                 isFocusControl(), getFont(), bold, small)).paint(getClientArea());
     }
 }

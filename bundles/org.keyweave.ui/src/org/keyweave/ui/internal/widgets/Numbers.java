@@ -44,4 +44,11 @@ public final class Numbers {
                 : NumberFormat.getIntegerInstance(Locale.getDefault()).format(amount.getAsDouble())
                         + (currency == null ? "" : " " + currency);
     }
+
+    /** An amount in few characters, as in "18.6M"; for where room is short and the exact amount stands elsewhere. */
+    public static String brief(double amount) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(amount);
+    }
 }
