@@ -18,12 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.model.Unit;
+import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
+import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.problems.LiveValidation;
+import org.keyweave.ui.internal.text.Texts;
 
 /** Works in the tree of the explorer; whatever was done, undo gives the first bytes back. */
 class ExplorerWorkTest {
@@ -85,6 +95,24 @@ class ExplorerWorkTest {
         text.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals("Wang Junming", person.getName());
         assertTrue(example.session().commandStack().getUndoCommand().getLabel().contains("Wang Jun"));
+    }
+
+    @Test
+    void deletingAPersonSaysWhatGoesWithIt() {
+        Person person = example.person("Wang Jun");
+        int touchpoints = example.account().getTouchpoints().size();
+        int own = person.getCustomerTouchpoints().size();
+        select(person);
+        DialogAnswer.to(() -> run(ActionFactory.DELETE), dialog -> {
+            Label told = OpenExample.find(dialog.getShell(), Label.class, each -> each.getText().contains("Chen Lei"));
+            assertTrue(told != null, "the touchpoint is named");
+            DialogAnswer.press(dialog, IDialogConstants.CANCEL_ID);
+        });
+        assertFalse(example.session().isDirty());
+        DialogAnswer.to(() -> run(ActionFactory.DELETE),
+                dialog -> DialogAnswer.press(dialog, IDialogConstants.OK_ID));
+        assertFalse(example.account().getAllPeople().contains(person));
+        assertEquals(touchpoints - own, example.account().getTouchpoints().size());
     }
 
     @Test
@@ -150,6 +178,53 @@ class ExplorerWorkTest {
         assertEquals(List.of(2, 1), List.of(accounts.indexOf(first), accounts.indexOf(third)));
         assertTrue(drop.drop(accounts.get(0), false, true, false));
         assertEquals(first, accounts.get(0));
+    }
+
+    private IAction toggle(String key) {
+        for (IContributionItem item : explorer.getViewSite().getActionBars().getToolBarManager().getItems()) {
+            if (item instanceof ActionContributionItem action && Texts.get(key).equals(action.getAction().getText())) {
+                return action.getAction();
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    private static void turn(IAction toggle, boolean on) {
+        toggle.setChecked(on);
+        toggle.run();
+    }
+
+    @Test
+    void linkedExplorerAndEditorsFollowEachOther() {
+        Account second = example.portfolio().getAccounts().get(1);
+        FileOpener.openEditor(example.page(), example.session(), second, "", FileOpener.ACCOUNT_EDITOR);
+        IEditorPart other = example.page().getActiveEditor();
+        turn(toggle("explorer.link"), true);
+        try {
+            example.page().activate(example.editor());
+            OpenExample.until(() -> viewer.getStructuredSelection().getFirstElement() == example.account());
+            example.page().activate(explorer);
+            select(second.getAllPeople().get(0));
+            OpenExample.until(() -> example.page().getActiveEditor() == other);
+            assertEquals(second.getAllPeople().get(0), viewer.getStructuredSelection().getFirstElement());
+        } finally {
+            turn(toggle("explorer.link"), false);
+        }
+    }
+
+    @Test
+    void onlyWhatHasProblemsStaysInTheTree() {
+        OpenExample.until(() -> LiveValidation.severity(example.account()).isPresent());
+        viewer.expandToLevel(example.portfolio(), 1);
+        int all = viewer.getTree().getItem(0).getItemCount();
+        turn(toggle("explorer.problems"), true);
+        try {
+            viewer.refresh();
+            assertTrue(viewer.getTree().getItem(0).getItemCount() < all);
+            assertTrue(viewer.testFindItem(example.account()) != null);
+        } finally {
+            turn(toggle("explorer.problems"), false);
+        }
     }
 
     @Test

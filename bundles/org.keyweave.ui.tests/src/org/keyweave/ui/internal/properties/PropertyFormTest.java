@@ -11,6 +11,7 @@ package org.keyweave.ui.internal.properties;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -30,11 +33,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.model.BuyingRole;
 import org.keyweave.model.KeyweavePackage.Literals;
 import org.keyweave.model.Person;
 import org.keyweave.model.Touchpoint;
 import org.keyweave.model.TouchpointStatus;
+import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.widgets.ChooseManyDialog;
 
 class PropertyFormTest {
 
@@ -140,6 +146,29 @@ class PropertyFormTest {
         assertFalse(stage.getEditable());
         assertEquals("Cooperative", stage.getText());
         assertTrue(stage.getToolTipText().startsWith("Computed"));
+    }
+
+    @Test
+    void severalValuesAreTickedInASearchedList() {
+        Person person = example.person("Wang Jun");
+        show(person);
+        Button open = OpenExample.find(form.field(Literals.PERSON__ROLES).orElseThrow().control(), Button.class,
+                each -> true);
+        DialogAnswer.to(() -> open.notifyListeners(SWT.Selection, new Event()), dialog -> {
+            ChooseManyDialog choice = assertInstanceOf(ChooseManyDialog.class, dialog);
+            Text filter = OpenExample.find(dialog.getShell(), Text.class, each -> true);
+            filter.setText("coa");
+            assertEquals(1, choice.viewer().getTable().getItemCount());
+            Event tick = new Event();
+            tick.detail = SWT.CHECK;
+            tick.item = choice.viewer().getTable().getItem(0);
+            choice.viewer().getTable().getItem(0).setChecked(true);
+            choice.viewer().getTable().notifyListeners(SWT.Selection, tick);
+            filter.setText("");
+            DialogAnswer.press(dialog, IDialogConstants.OK_ID);
+        });
+        assertTrue(person.getRoles().contains(BuyingRole.COACH));
+        assertTrue(person.getRoles().size() > 1, "what was ticked before stays");
     }
 
     @Test

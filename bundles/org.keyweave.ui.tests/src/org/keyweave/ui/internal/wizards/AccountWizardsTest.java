@@ -173,4 +173,31 @@ class AccountWizardsTest {
         Files.writeString(csv, "something,else\n1,2\n");
         assertThrows(ExchangeException.class, () -> ContactList.read(csv, Locale.ENGLISH));
     }
+
+    @Test
+    void newModelStartsWithAContactList() throws Exception {
+        Path csv = folder.resolve("contacts.csv");
+        Files.writeString(csv, "account,name,title,email\nNova Foods,Zhang Wei,Buyer,zhang@nova.example\n");
+        NewModelWizard wizard = show(new NewModelWizard());
+        choose(combos().get(0), 1);
+        List<Text> texts = new java.util.ArrayList<>();
+        OpenExample.find(dialog.getCurrentPage().getControl(), Text.class, each -> {
+            texts.add(each);
+            return false;
+        });
+        texts.get(0).setText("Client");
+        assertFalse(wizard.canFinish(), "the list is missing");
+        texts.get(3).setText(csv.toString());
+        Path file = folder.resolve("client.keyweave");
+        texts.get(4).setText(file.toString());
+        assertTrue(wizard.canFinish());
+        assertTrue(dialog.getCurrentPage().getMessage().contains("1 row: 1 taken"),
+                dialog.getCurrentPage().getMessage());
+        assertTrue(wizard.performFinish());
+        var session = org.keyweave.ui.session.Sessions.find(file).orElseThrow();
+        assertEquals("Zhang Wei", session.portfolio().orElseThrow().getAccounts().get(0).getAllPeople().get(0)
+                .getName());
+        assertFalse(session.isDirty());
+        org.keyweave.ui.internal.explorer.ExplorerView.close(session, example.page());
+    }
 }
