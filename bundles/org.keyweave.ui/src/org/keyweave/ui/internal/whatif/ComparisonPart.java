@@ -107,7 +107,7 @@ final class ComparisonPart {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] { Texts.get(key), before, after });
         if (!before.equals(after)) {
-            item.setForeground(2, Shades.ALARM);
+            item.setForeground(2, Shades.alarm());
             item.setFont(2, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
     }

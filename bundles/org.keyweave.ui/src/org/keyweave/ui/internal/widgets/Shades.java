@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.widgets;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.keyweave.ui.internal.look.Appearance;
 
 /** Colours of cells: from weak to strong, light enough for dark ink in either theme. */
 public final class Shades {
@@ -17,14 +18,19 @@ public final class Shades {
     /** Text on a shaded cell. */
     public static final Color INK = new Color(28, 32, 38);
 
-    /** What is late or lost. */
-    public static final Color ALARM = new Color(201, 60, 60);
+    private static final Color ALARM_ON_LIGHT = new Color(190, 44, 44);
+    private static final Color ALARM_ON_DARK = new Color(255, 138, 128);
 
     private static final RGB[] SCALE = { new RGB(240, 164, 150), new RGB(246, 210, 150), new RGB(240, 232, 160),
         new RGB(190, 222, 160), new RGB(132, 198, 146) };
     private static final RGB FADED = new RGB(222, 226, 231);
 
     private Shades() {
+    }
+
+    /** What is late or lost, as it can be read on the ground of the present look. */
+    public static Color alarm() {
+        return Appearance.isDark() ? ALARM_ON_DARK : ALARM_ON_LIGHT;
     }
 
     /** The colour of a strength from 0 to 1; what does not count yet is paler. */
