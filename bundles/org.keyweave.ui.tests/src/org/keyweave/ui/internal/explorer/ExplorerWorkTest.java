@@ -101,7 +101,8 @@ class ExplorerWorkTest {
     void deletingAPersonSaysWhatGoesWithIt() {
         Person person = example.person("Wang Jun");
         int touchpoints = example.account().getTouchpoints().size();
-        int own = person.getCustomerTouchpoints().size();
+        long own = example.account().getTouchpoints().stream().filter(each -> each.getCustomerPerson() == person)
+                .count();
         select(person);
         DialogAnswer.to(() -> run(ActionFactory.DELETE), dialog -> {
             Label told = OpenExample.find(dialog.getShell(), Label.class, each -> each.getText().contains("Chen Lei"));
@@ -133,7 +134,7 @@ class ExplorerWorkTest {
             Person copy = account.getAllPeople().stream().filter(each -> "Gao Yan".equals(each.getName()))
                     .findFirst().orElseThrow();
             assertNotSame(second, copy);
-            assertTrue(copy.getCustomerTouchpoints().isEmpty(), "touchpoints stay where they are");
+            assertTrue(copy.getSupplierTouchpoints().isEmpty(), "touchpoints stay where they are");
             assertFalse(example.session().isDirty());
             target.undoAll();
             assertArrayEquals(before, target.bytes());
@@ -147,12 +148,12 @@ class ExplorerWorkTest {
         int before = unit.getPeople().size();
         LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(person));
         Unit goal = example.account().getAllUnits().stream().filter(each -> each != unit).findFirst().orElseThrow();
-        int touchpoints = person.getCustomerTouchpoints().size();
+        int touchpoints = person.getSupplierTouchpoints().size();
         ElementDragAndDrop.Drop drop = new ElementDragAndDrop.Drop(viewer);
         assertTrue(drop.drop(goal, false, false, false));
         assertEquals(goal, person.getUnit());
         assertEquals(before - 1, unit.getPeople().size());
-        assertEquals(touchpoints, person.getCustomerTouchpoints().size());
+        assertEquals(touchpoints, person.getSupplierTouchpoints().size());
         assertFalse(drop.drop(person, false, false, false), "an element does not fit into itself");
     }
 
