@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.keyweave.analysis.figure.Messages;
+import org.keyweave.methodology.MethodologyLibrary;
+import org.keyweave.model.LibraryEntry;
 import org.keyweave.model.labels.ElementText;
 
 /** Texts of comparisons in one language: any Chinese locale gives simplified Chinese, every other one English. */
@@ -74,6 +76,9 @@ public final class ComparisonTexts {
         }
         if (argument instanceof Enum<?> constant && !(argument instanceof Enumerator)) {
             return Messages.of(locale).label(constant);
+        }
+        if (argument instanceof LibraryEntry entry && entry.getName() != null) {
+            return MethodologyLibrary.localized(entry, locale);
         }
         return argument == null ? get("value.none") : ElementText.argument(argument, locale);
     }
