@@ -68,7 +68,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
             return WITH_CONTROL.get(event.keyCode);
         }
-        if (event.stateMask == SWT.SHIFT && event.keyCode == SWT.DEL) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == 'h') {
             return "hide";
         }
         return (event.stateMask & SWT.MODIFIER_MASK) == 0 ? PLAIN.get(event.keyCode) : null;

@@ -39,7 +39,7 @@ final class SelectionDeeds {
         book.add("delete", () -> actions.run(desk.tools().elements().delete(actions.selected())))
                 .when(actions::canChangeSelected).key(SWT.DEL);
         book.add("hide", () -> actions.run(state().hide(actions.selected(), true)))
-                .when(actions::canChangeSelected).key(SWT.SHIFT | SWT.DEL);
+                .when(actions::canChangeSelected).key(SWT.MOD1 | SWT.SHIFT | 'H');
         book.toggle("pin", this::isPinned, () -> actions.run(state().pin(actions.selected(), !isPinned())))
                 .when(actions::canChangeSelected);
         book.add("autoSize", () -> actions.run(state().autoSize(actions.shapes())))
