@@ -9,6 +9,7 @@
 package org.keyweave.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.geometry.Point;
@@ -113,6 +114,18 @@ class SightTest {
         assertTrue(plan.part().zoom().getZoom() > 1);
         plan.key('0', '0', SWT.MOD1);
         assertEquals(fit, plan.part().zoom().getZoom(), 0.01);
+    }
+
+    @Test
+    void scrollBarsAreShownForWhatIsOutOfSightAlone() {
+        crowd();
+        plan.part().zoom().setZoom(1);
+        plan.settle();
+        assertTrue(plan.canvas().getVerticalBar().isVisible());
+        plan.part().actions().get("fit").run();
+        plan.settle();
+        assertFalse(plan.canvas().getVerticalBar().isVisible());
+        assertFalse(plan.canvas().getHorizontalBar().isVisible());
     }
 
     @Test

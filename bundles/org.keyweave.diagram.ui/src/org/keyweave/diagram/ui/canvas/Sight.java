@@ -35,7 +35,8 @@ import org.keyweave.diagram.ui.figures.RoamingViewport;
 /** What part of a sheet is seen, and how large. */
 public final class Sight {
 
-    private static final double MARGIN = 24;
+    /** More than the sheet has around what is on it, lest a rounded pixel ask for scroll bars. */
+    private static final double MARGIN = 30;
     private static final double LARGEST_FIT = 2;
     /** The first keeps a drawing fitted at the start, the others end that. */
     private static final int[] FITTING_EVENTS = { SWT.Resize, SWT.MouseDown, SWT.MouseWheel, SWT.KeyDown };

@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.figures;
 
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
@@ -23,11 +24,24 @@ public final class RoamingViewport extends FreeformViewport {
         reach(getClientArea());
     }
 
+    /** What decides whether scroll bars are shown: the drawing and what would be seen from where it is looked at now. */
+    @Override
+    public Dimension getPreferredSize(int width, int height) {
+        if (width < 0 || height < 0 || !(getContents() instanceof FreeformFigure contents)) {
+            return super.getPreferredSize(width, height);
+        }
+        contents.validate();
+        return contents.getFreeformExtent().getCopy().union(new Rectangle(getViewLocation(),
+                new Dimension(width, height))).getSize();
+    }
+
     /** Puts the top left corner of what is seen at a place. */
     public void show(int x, int y) {
         Rectangle seen = getClientArea();
         reach(new Rectangle(x, y, seen.width, seen.height));
         setViewLocation(x, y);
+        // Scroll bars come and go with the place.
+        revalidate();
     }
 
     /** Lets the ranges of the scroll bars hold the drawing and a place. */

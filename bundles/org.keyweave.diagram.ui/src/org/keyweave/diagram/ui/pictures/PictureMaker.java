@@ -51,15 +51,15 @@ final class PictureMaker {
     }
 
     /**
-     * The picture. Large ones take seconds: they are made in a thread of their own while a dialog keeps the user from
-     * changing the diagram.
+     * The picture. Pixels and pages may take seconds, the first ones in any case: they are made in a thread of their own
+     * while a dialog keeps the user from changing the diagram.
      *
      * @param scale pixels of the picture for a pixel of the diagram; for PNG alone
      */
     byte[] make(PictureFormat format, double scale, Theme theme) throws IOException {
         byte[][] result = new byte[1][];
         try {
-            if (desk.diagram().size() < LARGE) {
+            if (format == PictureFormat.SVG && desk.diagram().size() < LARGE) {
                 return content(format, scale, theme);
             }
             new ProgressMonitorDialog(control.getShell()).run(true, false, monitor -> {
