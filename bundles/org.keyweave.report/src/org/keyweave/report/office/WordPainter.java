@@ -123,6 +123,7 @@ final class WordPainter {
 
     void cards(List<Block.Card> cards) {
         if (!cards.isEmpty()) {
+            paragraph("Spacing");
             tables.cards(cards);
             paragraph("Spacing");
         }

@@ -35,6 +35,8 @@ final class WordTables {
     /** Left and right margin of a cell in points. */
     private static final double PADDING = 8;
     private static final int CARDS_IN_ROW = 4;
+    /** Tables of so few rows are not broken over pages. */
+    private static final int KEPT_TOGETHER = 8;
     private static final double TWIPS = 20;
 
     private final XWPFDocument document;
@@ -72,6 +74,9 @@ final class WordTables {
             for (int c = 0; c < columns; c++) {
                 XWPFParagraph paragraph = cells.get(c).getParagraphs().get(0);
                 paragraph.setStyle("TableText");
+                if (content.rows().size() <= KEPT_TOGETHER && r < content.rows().size() - 1) {
+                    paragraph.setKeepNext(true);
+                }
                 align(paragraph, content.isFigures(c));
                 fill(paragraph, content.rows().get(r).get(c));
             }
