@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.edit.command.SetCommand;
@@ -53,8 +55,7 @@ class RecoveryTest {
         Portfolio portfolio = session.portfolio().orElseThrow();
         session.execute(SetCommand.create(session.editingDomain(), portfolio,
                 KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Not saved yet"));
-        session.writeRecovery();
-        Answers.until("the recovery file", () -> Files.exists(recovery));
+        session.writeRecovery(Runnable::run);
         byte[] left = Files.readAllBytes(recovery);
         // Going the orderly way removes the file; a crash would have left it.
         session.commandStack().saveIsDone();
@@ -103,6 +104,21 @@ class RecoveryTest {
         assertEquals("Client", session.portfolio().orElseThrow().getName());
         end(session);
         assertFalse(Files.exists(recovery));
+    }
+
+    @Test
+    void whatIsWrittenTooLateIsNotLeftBehind() throws Exception {
+        Files.delete(recovery);
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow(),
+                KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Saved before it was written"));
+        List<Runnable> waiting = new ArrayList<>();
+        session.writeRecovery(waiting::add);
+        session.save(false);
+        waiting.forEach(Runnable::run);
+        assertFalse(Files.exists(recovery));
+        end(session);
     }
 
     private void end(ModelSession session) {

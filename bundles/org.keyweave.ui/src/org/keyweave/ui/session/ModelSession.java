@@ -8,7 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -184,11 +187,32 @@ public final class ModelSession {
         ((GuardedCommandStack) commandStack()).markUnsaved();
     }
 
-    /** Writes the present state to the recovery file if it is not saved; called while the user pauses. */
-    void writeRecovery() {
+    /**
+     * Writes the present state to the recovery file if it is not saved; called while the user pauses.
+     *
+     * @param background where it is written, so that the user is not held up by a large model
+     */
+    void writeRecovery(Executor background) {
         if (isDirty()) {
-            recovery.write(model);
+            RecoveryFile target = recovery;
+            int turn = target.turn();
+            LoadedModel state = model;
+            Lock reading = lock();
+            background.execute(() -> target.write(bytes(state, reading), turn));
         }
+    }
+
+    private static byte[] bytes(LoadedModel state, Lock reading) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reading.lock();
+        try {
+            ModelFile.write(state, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reading.unlock();
+        }
+        return out.toByteArray();
     }
 
     private void discardRecovery() {

@@ -9,15 +9,11 @@
 package org.keyweave.ui.session;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-
-import org.keyweave.model.io.LoadedModel;
-import org.keyweave.model.io.ModelFile;
 
 /**
  * The unsaved state of one model, written beside it while the user works and removed when it is saved or given up.
@@ -29,6 +25,7 @@ public final class RecoveryFile {
 
     private final Path file;
     private final Path recovery;
+    private int turn;
 
     /** The recovery file of a model file. */
     public RecoveryFile(Path file) {
@@ -47,12 +44,19 @@ public final class RecoveryFile {
         }
     }
 
-    void write(LoadedModel model) {
+    /** Goes up with each {@link #delete}: what was to be written for an older turn is no longer wanted. */
+    synchronized int turn() {
+        return turn;
+    }
+
+    /** Writes the unsaved state of a turn, unless the turn is over; on any thread. */
+    synchronized void write(byte[] content, int ofTurn) {
+        if (ofTurn != turn) {
+            return;
+        }
         Path next = recovery.resolveSibling(recovery.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(next)) {
-                ModelFile.write(model, out);
-            }
+            Files.write(next, content);
             Files.move(next, recovery, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // A folder that cannot be written costs the safety net, not the work.
@@ -85,7 +89,8 @@ public final class RecoveryFile {
     }
 
     /** Removes it; the state was saved or given up. */
-    public void delete() {
+    public synchronized void delete() {
+        turn++;
         try {
             Files.deleteIfExists(recovery);
         } catch (IOException e) {

@@ -8,6 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
 import org.eclipse.swt.widgets.Display;
 
 /** Writes recovery files of what is not saved, some seconds after the user paused. */
@@ -16,7 +19,8 @@ public final class RecoveryTimer implements SessionListener {
     private static final int PAUSE_MILLIS = 5_000;
 
     private final Display display;
-    private final Runnable write = () -> Sessions.all().forEach(ModelSession::writeRecovery);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(RecoveryTimer::thread);
+    private final Runnable write = () -> Sessions.all().forEach(session -> session.writeRecovery(background));
 
     private RecoveryTimer(Display display) {
         this.display = display;
@@ -26,6 +30,12 @@ public final class RecoveryTimer implements SessionListener {
     public static void start(Display display) {
         RecoveryTimer timer = new RecoveryTimer(display);
         Sessions.addOpenListener(session -> session.addListener(timer));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "Keyweave recovery files");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

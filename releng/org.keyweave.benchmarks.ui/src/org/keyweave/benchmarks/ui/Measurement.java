@@ -46,7 +46,7 @@ public final class Measurement implements IStartup {
                 case "work" -> new WorkScenario(display).run(file());
                 default -> put("heap_mib", usedHeap());
             }
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             put("failed", e);
         } finally {
             PlatformUI.getWorkbench().close();
