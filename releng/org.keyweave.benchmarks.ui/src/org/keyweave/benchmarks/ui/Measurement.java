@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.keyweave.ui.session.Sessions;
 
 /**
  * Comes to life when the window is up. {@code -Dkeyweave.measure=start|open|work} says what is measured,
@@ -49,6 +50,8 @@ public final class Measurement implements IStartup {
         } catch (Exception | LinkageError e) {
             put("failed", e);
         } finally {
+            // Unsaved changes are of no value here and must not hold the end up by a question.
+            Sessions.all().forEach(session -> session.commandStack().saveIsDone());
             PlatformUI.getWorkbench().close();
         }
     }

@@ -40,6 +40,8 @@ final class WorkScenario {
     static final int STEPS = 1_200;
 
     private static final int BREATH_MILLIS = 30;
+    private static final int WARM_UP_MILLIS = 3_000;
+    private static final int STEPS_BETWEEN_NOTES = 100;
     private static final long SEED = 20261127L;
 
     private final Display display;
@@ -52,13 +54,16 @@ final class WorkScenario {
 
     void run(Path file) throws Exception {
         ModelSession session = FileOpener.open(file).orElseThrow();
-        Events.pause(display, 3_000);
+        Events.pause(display, WARM_UP_MILLIS);
         ModelEdits edits = new ModelEdits(session, random);
         long start = System.nanoTime();
         try (FreezeWatch watch = new FreezeWatch(display)) {
             for (int step = 0; step < STEPS; step++) {
                 step(session, edits);
                 Events.pause(display, BREATH_MILLIS);
+                if (step % STEPS_BETWEEN_NOTES == 0) {
+                    Measurement.put("steps", step);
+                }
             }
             Measurement.put("work_s", (System.nanoTime() - start) / 1e9);
             Measurement.put("work_edits", edits.count());
