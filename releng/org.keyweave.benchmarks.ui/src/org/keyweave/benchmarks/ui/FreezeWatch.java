@@ -13,6 +13,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -34,11 +35,11 @@ final class FreezeWatch implements AutoCloseable {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Freeze> freezes = new ArrayList<>();
     private final Display display;
+    private final String prefix;
     private final Thread ui;
     private final Thread watcher;
     private volatile boolean ended;
     private double longest;
-    private long beats;
 
     /**
      * One freeze.
@@ -50,8 +51,10 @@ final class FreezeWatch implements AutoCloseable {
     record Freeze(double millis, double cpuMillis, List<String> where) {
     }
 
-    FreezeWatch(Display display) {
+    /** Watches from now on; each freeze is written down at once, under a name that begins like this. */
+    FreezeWatch(Display display, String prefix) {
         this.display = display;
+        this.prefix = prefix;
         this.ui = display.getThread();
         this.watcher = new Thread(this::watch, "freeze watch");
         watcher.setDaemon(true);
@@ -84,12 +87,15 @@ final class FreezeWatch implements AutoCloseable {
         }
         double millis = (System.nanoTime() - start) / 1e6;
         double cpuMillis = (threads.getThreadCpuTime(ui.getId()) - cpu) / 1e6;
-        synchronized (this) {
-            beats++;
-            longest = Math.max(longest, millis);
-            if (millis > LIMIT_MILLIS) {
-                freezes.add(new Freeze(millis, cpuMillis, where));
-            }
+        note(new Freeze(millis, cpuMillis, where));
+    }
+
+    private synchronized void note(Freeze late) {
+        longest = Math.max(longest, late.millis());
+        if (late.millis() > LIMIT_MILLIS) {
+            freezes.add(late);
+            Measurement.put(prefix + "_freeze", String.format(Locale.ROOT, "%.0f ms, %.0f ms computing: %s",
+                    late.millis(), late.cpuMillis(), String.join(" < ", late.where())));
         }
     }
 
@@ -97,25 +103,17 @@ final class FreezeWatch implements AutoCloseable {
         return List.copyOf(freezes);
     }
 
-    synchronized double longest() {
-        return longest;
-    }
-
-    synchronized long beats() {
-        return beats;
-    }
-
-    /** Writes what was found under names that begin alike. */
-    void report(String prefix) {
+    /** Writes the sums. */
+    void report() {
         List<Freeze> found = freezes();
-        Measurement.put(prefix + "_longest_ms", longest());
+        synchronized (this) {
+            Measurement.put(prefix + "_longest_ms", longest);
+        }
+        Measurement.put(prefix + "_longest_computing_ms",
+                found.stream().mapToDouble(Freeze::cpuMillis).max().orElse(0));
         Measurement.put(prefix + "_freezes", found.size());
         Measurement.put(prefix + "_freezes_computing",
                 found.stream().filter(freeze -> freeze.cpuMillis() > LIMIT_MILLIS).count());
-        for (Freeze freeze : found) {
-            Measurement.put(prefix + "_freeze", String.format(java.util.Locale.ROOT, "%.0f ms, %.0f ms computing: %s",
-                    freeze.millis(), freeze.cpuMillis(), String.join(" < ", freeze.where())));
-        }
     }
 
     @Override

@@ -27,7 +27,7 @@ final class OpenScenario {
 
     void run(Path file) {
         long start = System.nanoTime();
-        try (FreezeWatch watch = new FreezeWatch(display)) {
+        try (FreezeWatch watch = new FreezeWatch(display, "open")) {
             FileOpener.open(file).orElseThrow();
             Events.drain(display);
             Measurement.put("shown_ms", (System.nanoTime() - start) / 1e6);
@@ -36,7 +36,7 @@ final class OpenScenario {
             }
             Measurement.put("problems_ms", (System.nanoTime() - start) / 1e6);
             Events.pause(display, 1_000);
-            watch.report("open");
+            watch.report();
         }
         Measurement.put("heap_mib", Measurement.usedHeap());
     }

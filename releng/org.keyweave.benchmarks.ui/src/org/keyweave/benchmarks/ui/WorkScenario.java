@@ -36,8 +36,8 @@ import org.keyweave.ui.session.SessionSaveable;
  */
 final class WorkScenario {
 
-    /** Steps of the session. */
-    static final int STEPS = 1_200;
+    /** Steps of the session; {@code -Dkeyweave.measure.steps} names another number. */
+    private static final int STEPS = Integer.getInteger("keyweave.measure.steps", 1_200);
 
     private static final int BREATH_MILLIS = 30;
     private static final int WARM_UP_MILLIS = 3_000;
@@ -57,7 +57,7 @@ final class WorkScenario {
         Events.pause(display, WARM_UP_MILLIS);
         ModelEdits edits = new ModelEdits(session, random);
         long start = System.nanoTime();
-        try (FreezeWatch watch = new FreezeWatch(display)) {
+        try (FreezeWatch watch = new FreezeWatch(display, "work")) {
             for (int step = 0; step < STEPS; step++) {
                 step(session, edits);
                 Events.pause(display, BREATH_MILLIS);
@@ -67,7 +67,7 @@ final class WorkScenario {
             }
             Measurement.put("work_s", (System.nanoTime() - start) / 1e9);
             Measurement.put("work_edits", edits.count());
-            watch.report("work");
+            watch.report();
         }
         session.save(true);
         Measurement.put("heap_mib", Measurement.usedHeap());
