@@ -54,8 +54,10 @@ final class ProblemMenu {
         }
         menu.add(new Separator());
         rows.stream().filter(row -> row.subject() != null).findFirst().ifPresent(row -> {
-            menu.add(action("problems.diagram", "diagram", view::revealInDiagram));
-            menu.add(action("problems.reveal", "explorer", view::revealInExplorer));
+            ProblemPlaces places = new ProblemPlaces(view.getViewSite());
+            menu.add(action("problems.diagram", "diagram", () -> places.diagram(row.subject())));
+            menu.add(action("problems.reveal", "explorer", () -> ShowIn.explorer(row.subject(),
+                    view.getSite().getPage())));
             ShowIn.account(row.subject()).ifPresent(account -> menu.add(action("live.dashboard", "account",
                     () -> ShowIn.dashboard(account, view.getSite().getPage()))));
         });

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -25,13 +23,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -41,11 +33,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
-import org.keyweave.ui.internal.navigation.ElementShower;
-import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.PartSelection;
-import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
@@ -86,7 +75,7 @@ public final class ProblemsView extends ViewPart {
         getSite().setSelectionProvider(subjects);
         viewer().addSelectionChangedListener(event -> selected());
         viewer().addDoubleClickListener(event -> open());
-        viewer().getTable().addListener(SWT.KeyDown, this::keyPressed);
+        viewer().getTable().addListener(SWT.KeyDown, new ProblemKeys(this, menu));
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu::fill);
@@ -119,29 +108,6 @@ public final class ProblemsView extends ViewPart {
         getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
     }
 
-    private void keyPressed(Event event) {
-        if (event.keyCode == '1' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
-            offerFixes();
-        } else if (first() instanceof ProblemRow.Head head
-                && event.keyCode == (head.open() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT)) {
-            open();
-        }
-    }
-
-    private void offerFixes() {
-        List<Finding> findings = table.selected().stream().filter(ProblemRow.Found.class::isInstance)
-                .map(row -> ((ProblemRow.Found) row).finding()).toList();
-        if (!findings.isEmpty()) {
-            MenuManager manager = new MenuManager();
-            menu.fixes(findings).forEach(manager::add);
-            Menu popup = manager.createContextMenu(viewer().getTable());
-            Rectangle at = viewer().getTable().getItem(viewer().getTable().getSelectionIndex()).getBounds(0);
-            popup.setLocation(viewer().getTable().toDisplay(at.x + 20, at.y + at.height));
-            popup.addListener(SWT.Hide, event -> popup.getDisplay().asyncExec(manager::dispose));
-            popup.setVisible(true);
-        }
-    }
-
     /** Details, properties and commands follow what is selected. */
     private void selected() {
         details.show(first());
@@ -157,7 +123,7 @@ public final class ProblemsView extends ViewPart {
         return getSite().getShell();
     }
 
-    private ProblemRow first() {
+    ProblemRow first() {
         return table.selected().stream().findFirst().orElse(null);
     }
 
@@ -174,51 +140,20 @@ public final class ProblemsView extends ViewPart {
                 : Texts.get(treated == 1 ? "problems.fixed.one" : "problems.fixed", treated));
     }
 
-    /** Goes to the element, in the diagram in front if that shows it, else in the explorer; opens or closes a group. */
-    private void open() {
+    /** Goes to the element of a row, or opens or closes a group. */
+    void open() {
         ProblemRow row = first();
         if (row instanceof ProblemRow.Head head) {
             rows.toggle(head);
             show();
         } else if (row != null && row.subject() != null) {
-            boolean here = page().getActiveEditor() instanceof ElementShower shower && shower.reveal(row.subject());
-            if (!here) {
-                revealInExplorer();
-            }
-        }
-    }
-
-    private IWorkbenchPage page() {
-        return getSite().getPage();
-    }
-
-    void revealInExplorer() {
-        EObject subject = first() == null ? null : first().subject();
-        if (subject != null) {
-            ShowIn.explorer(subject, page());
-        }
-    }
-
-    void revealInDiagram() {
-        EObject subject = first() == null ? null : first().subject();
-        if (subject != null && !ShowIn.diagram(subject, page())) {
-            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(
-                    Texts.get("problems.noDiagram", ElementLabels.label(subject)));
+            new ProblemPlaces(getViewSite()).open(row.subject());
         }
     }
 
     /** Copies the selected rows, without a selection all, one a line. */
     void copy() {
-        List<ProblemRow> chosen = table.selected().isEmpty() ? input() : table.selected();
-        String text = chosen.stream().filter(row -> !(row instanceof ProblemRow.Head))
-                .map(row -> ElementLabels.value(row.severity()) + '\t' + ProblemRows.accountName(row) + '\t'
-                        + row.rule() + '\t' + row.message())
-                .collect(Collectors.joining(System.lineSeparator()));
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(shell().getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        ProblemCopy.toClipboard(table.selected().isEmpty() ? input() : table.selected(), shell().getDisplay());
     }
 
     private List<ProblemRow> input() {
