@@ -28,13 +28,16 @@ import org.keyweave.report.content.ReportKind;
 
 /**
  * Each kind of report in each format on a portfolio of a fixed size: made and written, pictures included. The account
- * plan is that of one account; the what-if memo lets the busiest team lose a person.
+ * plan is that of one account; the what-if memo lets the supplier lose a person. The report of changes is left out: it
+ * needs an earlier version.
  */
 final class ReportBenchmark implements Benchmark {
 
     private static final int ACCOUNTS = 200;
     private static final int TOUCHPOINTS = 20_000;
     private static final long MEBIBYTE = 1 << 20;
+    private static final List<ReportKind> KINDS = List.of(ReportKind.ACCOUNT_PLAN, ReportKind.AUDIT,
+            ReportKind.PORTFOLIO, ReportKind.WHAT_IF);
 
     @Override
     public String name() {
@@ -49,13 +52,13 @@ final class ReportBenchmark implements Benchmark {
 
     @Override
     public List<String> columns() {
-        return List.of("report", "format", "make ms", "write ms", "file KiB", "peak heap MiB");
+        return List.of("report", "format", "make CPU ms", "write CPU ms", "file KiB", "peak heap MiB");
     }
 
     @Override
     public void run(List<Integer> sizes, Path folder, Consumer<List<String>> table) throws IOException {
         Portfolio portfolio = PortfolioGenerator.generate(1, TOUCHPOINTS, ACCOUNTS);
-        for (ReportKind kind : ReportKind.values()) {
+        for (ReportKind kind : KINDS) {
             for (ReportFormat format : ReportFormat.values()) {
                 measure(portfolio, kind, format, folder, table);
             }
@@ -68,16 +71,21 @@ final class ReportBenchmark implements Benchmark {
         Path file = folder.resolve("report." + format.extension());
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
+        long start = cpu();
         ReportData report = ReportMaker.make(order(portfolio, kind));
-        long made = System.nanoTime();
+        long made = cpu();
         ReportFile.write(report, format.writer(), file);
-        long written = System.nanoTime();
+        long written = cpu();
         long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         table.accept(List.of(kind.id(), format.extension(), Sampling.text((made - start) / 1_000_000),
                 Sampling.text((written - made) / 1_000_000), Sampling.text(Files.size(file) / 1024),
                 Sampling.text(peak / MEBIBYTE)));
         Files.delete(file);
+    }
+
+    /** Reports are made in one thread, whose own time does not grow with what else the machine does. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static ReportOrder order(Portfolio portfolio, ReportKind kind) {
