@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new StartBenchmark(), new ModelFileTable(),
-            new AnalysisBenchmark(), new ValidationBenchmark(), new DiagramBenchmark(), new ReportBenchmark(),
-            new ExchangeBenchmark(), new WorkbenchBenchmark());
+            new AnalysisBenchmark(), new ValidationBenchmark(), new DiagramBenchmark(), new NotationBenchmark(),
+            new ReportBenchmark(), new ExchangeBenchmark(), new WorkbenchBenchmark());
 
     private Benchmarks() {
     }
