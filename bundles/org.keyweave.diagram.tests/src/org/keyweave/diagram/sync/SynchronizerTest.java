@@ -123,6 +123,20 @@ class SynchronizerTest {
         assertFalse(at.right() > parentWidth && at.y() >= 0 && at.bottom() <= 20, "not in the east: " + at);
     }
 
+    /** No line of the notation can end at a role, which makes it an ornament: it stands inside the border. */
+    @Test
+    void ornamentsStandInsideTheBorder() {
+        EObject role = Club.add(ann, "roles", Club.ROLE, "name", "cox");
+        synchronizer.refresh();
+        NodeElement node = shown(role, "Role", NodeElement.class);
+        Rect parent = node.parent().orElseThrow().bounds();
+        assertTrue(new Rect(0, 0, parent.width(), parent.height()).contains(node.bounds()), node.bounds().toString());
+        synchronizer.state().put(node.id(), ElementState.NONE.withPosition(new Point(-40, 400)));
+        synchronizer.stateChanged(Set.of(node.id()));
+        synchronizer.refresh();
+        assertTrue(new Rect(0, 0, parent.width(), parent.height()).contains(node.bounds()), node.bounds().toString());
+    }
+
     @Test
     void listsShowRows() {
         Club.set(bob, "boss", ann);

@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.geometry.Rect;
-import org.keyweave.diagram.geometry.Route;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
@@ -137,36 +136,44 @@ final class LabelPlacer {
         if (state.get(wish.edge.id()).pinned()) {
             wish.pill = wish.label.block().bounds();
         } else {
-            double home = wish.label.slot().share();
             double bestCost = Double.MAX_VALUE;
-            for (double share : candidates(home, step)) {
-                double away = Math.abs(share - home) * AWAY;
-                if (away >= bestCost) {
+            for (Place place : places(wish, step)) {
+                if (place.away >= bestCost) {
                     break;
                 }
-                Rect pill = wish.at(share);
-                double cost = away + cost(wish, pill);
+                double cost = place.cost + pills.overlap(place.pill.grow(CLEARANCE)) * COVERED;
                 if (cost < bestCost - 1e-9) {
                     bestCost = cost;
-                    wish.share = share;
-                    wish.pill = pill;
+                    wish.share = place.share;
+                    wish.pill = place.pill;
                 }
             }
         }
         pills.add(wish.pill);
     }
 
-    private double cost(Wish wish, Rect pill) {
-        Rect clear = pill.grow(CLEARANCE);
-        return (obstacles.overlap(clear) + pills.overlap(clear)) * COVERED
-                + lines.crossing(wish.owner, pill.grow(1)) * CROSSED;
+    /** Where a label could stand, nearest to its usual place first, with what it costs apart from other labels. */
+    private List<Place> places(Wish wish, double step) {
+        if (wish.places.isEmpty()) {
+            double home = wish.label.slot().share();
+            for (double share : candidates(home, step)) {
+                Rect pill = Rect.around(wish.line.at(share), wish.pill.size());
+                double away = Math.abs(share - home) * AWAY;
+                wish.places.add(new Place(share, pill, away, away + fixedCost(wish, pill)));
+            }
+        }
+        return wish.places;
+    }
+
+    private double fixedCost(Wish wish, Rect pill) {
+        return obstacles.overlap(pill.grow(CLEARANCE)) * COVERED + lines.crossing(wish.owner, pill.grow(1)) * CROSSED;
     }
 
     private List<Wish> unclear(List<Wish> wishes) {
         List<Wish> result = new ArrayList<>();
         for (Wish wish : wishes) {
             pills.remove(wish.pill);
-            if (cost(wish, wish.pill) > 0) {
+            if (fixedCost(wish, wish.pill) + pills.overlap(wish.pill.grow(CLEARANCE)) > 0) {
                 result.add(wish);
             }
             pills.add(wish.pill);
@@ -197,6 +204,17 @@ final class LabelPlacer {
         return result;
     }
 
+    /**
+     * Where a label could stand.
+     *
+     * @param share share of the length of its line
+     * @param pill what it would cover
+     * @param away cost of the way from its usual place
+     * @param cost cost of the way and of what it covers, other labels apart
+     */
+    private record Place(double share, Rect pill, double away, double cost) {
+    }
+
     /** A label that looks for a place. */
     private static final class Wish {
 
@@ -204,7 +222,8 @@ final class LabelPlacer {
         private final EdgeLabel label;
         private final Object owner;
         private final Rect reach;
-        private final double length;
+        private final MeasuredLine line;
+        private final List<Place> places = new ArrayList<>();
         private double share;
         private Rect pill;
 
@@ -215,20 +234,11 @@ final class LabelPlacer {
             share = label.slot().share();
             pill = label.block().bounds();
             reach = edge.route().bounds().grow(pill.width() / 2);
-            double sum = 0;
-            List<Point> line = edge.route().flattened();
-            for (int i = 1; i < line.size(); i++) {
-                sum += line.get(i - 1).distance(line.get(i));
-            }
-            length = sum;
+            line = new MeasuredLine(edge.route().flattened());
         }
 
         double room() {
-            return length - pill.width();
-        }
-
-        Rect at(double wanted) {
-            return Rect.around(edge.route().at(wanted), pill.size());
+            return line.length() - pill.width();
         }
 
         /** Whether another label lies where this one could. */
