@@ -19,7 +19,8 @@ class MatrixSheetTest {
     @Test
     void cellsAreReadAsSpreadsheetsWriteThem() {
         assertEquals(List.of(List.of("a", "b"), List.of("c", "")), MatrixSheet.read("a\tb\r\nc\t\r\n"));
-        assertEquals(List.of(List.of("two\nlines", "say \"hi\"")), MatrixSheet.read("\"two\nlines\"\t\"say \"\"hi\"\"\""));
+        assertEquals(List.of(List.of("two\nlines", "say \"hi\"")),
+                MatrixSheet.read("\"two\nlines\"\t\"say \"\"hi\"\"\""));
         assertEquals(List.of(List.of("\u5f20\u4f1f", "3")), MatrixSheet.read(" \u5f20\u4f1f \t3"));
         assertEquals(List.of(), MatrixSheet.read("\t\t\n\n"));
     }

@@ -69,7 +69,8 @@ public final class GridActions {
     private void set(Person row, Person column, Object value) {
         Object wanted = value == Choice.NONE || "".equals(value) ? null : value;
         // The label of an unknown value is no value either.
-        boolean known = wanted == null || !grid.aspect().choices().isEmpty() == grid.aspect().choices().contains(wanted);
+        List<Object> choices = grid.aspect().choices();
+        boolean known = wanted == null || choices.isEmpty() || choices.contains(wanted);
         if (known && MatrixEdits.set(session.get(), grid.model(), new MatrixEdits.Entry(row, column,
                 grid.aspect().feature(), wanted))) {
             changed.run();
