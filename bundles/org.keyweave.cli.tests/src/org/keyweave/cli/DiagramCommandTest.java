@@ -162,7 +162,8 @@ class DiagramCommandTest {
         assertEquals(2, Cli.english(folder).run("diagram").code());
         assertEquals(3, Cli.english(folder).run("diagram", "missing.keyweave", "--list").code());
         Files.writeString(folder.resolve("broken.keyweave"), "<not a model");
-        Cli.Result result = Cli.english(folder).run("diagram", "broken.keyweave", "--diagram", NETWORK, "--out", "p.svg");
+        Cli.Result result = Cli.english(folder).run("diagram", "broken.keyweave", "--diagram", NETWORK, "--out",
+                "p.svg");
         assertEquals(3, result.code(), result.toString());
         assertFalse(Files.exists(folder.resolve("p.svg")));
     }

@@ -80,8 +80,9 @@ class NotationFollowsEditsTest {
     }
 
     private static DiagramState settings(DiagramSynchronizer diagram) {
-        DiagramState same = new DiagramState(diagram.state().id(), diagram.state().description(), diagram.state().target());
-        same.setLayers(diagram.state().layers().orElse(null));
+        DiagramState own = diagram.state();
+        DiagramState same = new DiagramState(own.id(), own.description(), own.target());
+        same.setLayers(own.layers().orElse(null));
         return same;
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.keyweave.design.internal.Snapshots;
-import org.keyweave.design.services.RelationshipNetworkServices;
+import org.keyweave.design.services.TouchpointServices;
 import org.keyweave.diagram.layout.Arrangement;
 import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.diagram.model.EdgeElement;
@@ -39,7 +39,7 @@ class OnlyThreadMarkingTest {
 
     @Test
     void redIsBackedByAFinding() throws Exception {
-        RelationshipNetworkServices services = new RelationshipNetworkServices();
+        TouchpointServices services = new TouchpointServices();
         List<String> red = new ArrayList<>();
         List<String> allowed = new ArrayList<>();
         for (Example example : Examples.list()) {

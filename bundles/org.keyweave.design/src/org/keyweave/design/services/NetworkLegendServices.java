@@ -22,7 +22,7 @@ import org.keyweave.model.TouchpointStatus;
  */
 public class NetworkLegendServices {
 
-    private static final RelationshipNetworkServices NETWORK = new RelationshipNetworkServices();
+    private static final TouchpointServices TOUCHPOINTS = new TouchpointServices();
 
     /** Title of a legend. */
     public String legendTitle(Account account) {
@@ -41,7 +41,7 @@ public class NetworkLegendServices {
 
     /** Where a decision maker hangs on one thread, and that is at risk. */
     public Account legendOnlyThread(Account account) {
-        return NETWORK.onlyThreadTouchpoints(account).isEmpty() ? null : account;
+        return TOUCHPOINTS.onlyThreadTouchpoints(account).isEmpty() ? null : account;
     }
 
     /** What the red line means. */
@@ -51,8 +51,8 @@ public class NetworkLegendServices {
 
     /** Where a decision maker hangs on one thread, and the stage allows that. */
     public Account legendAllowedThread(Account account) {
-        return NETWORK.activeTouchpoints(account).stream().anyMatch(touchpoint ->
-                NETWORK.isOnlyThreadToDecisionMaker(touchpoint) && !NETWORK.isOnlyThreadAtRisk(touchpoint))
+        return TOUCHPOINTS.activeTouchpoints(account).stream().anyMatch(touchpoint ->
+                TOUCHPOINTS.isOnlyThreadToDecisionMaker(touchpoint) && !TOUCHPOINTS.isOnlyThreadAtRisk(touchpoint))
                         ? account : null;
     }
 

@@ -85,7 +85,7 @@ public class StageMapServices {
 
     /** What the claimed stage lacks. */
     public String stagedAccountTooltip(Account account) {
-        return Snapshots.of(account).stageAudit().claimedEvidence().map(RelationshipNetworkServices::missing)
+        return Snapshots.of(account).stageAudit().claimedEvidence().map(NetworkHeadlineServices::missing)
                 .orElse(Words.name(account.getName()));
     }
 

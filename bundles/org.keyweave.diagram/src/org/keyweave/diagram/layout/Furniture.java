@@ -30,8 +30,8 @@ import org.keyweave.vsm.spec.MappingSpec;
 
 /**
  * What stands on a sheet beside the graph: free-form containers that no line can end at or in, by the notation; a
- * headline, a legend, a list of what is left over. An algorithm for graphs would treat it as one more node; it stands in
- * rows across the sheet instead, above the graph when it comes first, else below.
+ * headline, a legend, a list of what is left over. An algorithm for graphs would treat it as one more node; it stands
+ * in rows across the sheet instead, above the graph when it comes first, else below.
  */
 final class Furniture {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 import org.keyweave.diagram.model.EdgeElement;
 
-/** Which edges are one line to the eye: those of one model element between the same ends, such as a line and its halo. */
+/** Which edges are one line to the eye: those of one element between the same ends, such as a line and its halo. */
 final class LineOwners {
 
     private final Map<List<Object>, Object> owners = new HashMap<>();

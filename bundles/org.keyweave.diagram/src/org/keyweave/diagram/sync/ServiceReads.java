@@ -22,11 +22,12 @@ import java.util.stream.Stream;
  * of the diagram.
  *
  * <p>A declaration is a list of paths. A path starts at the element that the service is called on and follows features
- * by name ({@code eContainer}, {@code eContainers} for all that is around and {@code eContents} included); the features of every element on the way, the last one
- * included, may be read. A path that ends with {@code **} adds everything contained in the last elements. The empty
- * path stands for the element alone. A path that begins with {@code $name} starts at a variable. A feature that an
- * element on the way does not have ends the path there. The path {@code ~} stands for all of the model but its quiet
- * features, such as names and notes: what a service reads that computes figures over many elements.
+ * by name, {@code eContainer}, {@code eContents} and {@code eContainers} (all that is around) included; the features of
+ * every element on the way, the last one included, may be read. A path that ends with {@code **} adds everything
+ * contained in the last elements. The empty path stands for the element alone. A path that begins with {@code $name}
+ * starts at a variable. A feature that an element on the way does not have ends the path there. The path {@code ~}
+ * stands for all of the model but its quiet features, such as names and notes: what a service reads that computes
+ * figures over many elements.
  */
 @FunctionalInterface
 public interface ServiceReads {
