@@ -23,6 +23,7 @@ import org.keyweave.exchange.importing.ImportTable;
 import org.keyweave.exchange.importing.TableKind;
 import org.keyweave.exchange.mail.MboxSource;
 import org.keyweave.exchange.table.FileBytes;
+import org.keyweave.exchange.table.FirstRows;
 import org.keyweave.exchange.table.Row;
 import org.keyweave.exchange.table.RowSource;
 import org.keyweave.exchange.vcard.VCardSource;
@@ -145,12 +146,7 @@ public final class SourceFile {
 
     /** The first row of a table. */
     public static List<String> header(RowSource source) throws ExchangeException {
-        List<Row> first = new ArrayList<>();
-        source.read(row -> {
-            if (first.isEmpty()) {
-                first.add(row);
-            }
-        });
+        List<Row> first = FirstRows.of(source, 1);
         return first.isEmpty() ? List.of() : first.get(0).cells().stream().map(String::strip).toList();
     }
 }

@@ -28,6 +28,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.keyweave.exchange.ExchangeException;
 import org.keyweave.exchange.Text;
 import org.keyweave.exchange.table.FileBytes;
+import org.keyweave.exchange.table.FirstRows;
 import org.keyweave.exchange.table.RowSource;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -98,9 +99,7 @@ public final class XlsxBook {
         List<RowSource> filled = new ArrayList<>();
         for (String sheet : sheets()) {
             RowSource source = sheet(sheet);
-            int[] rows = new int[1];
-            source.read(row -> rows[0]++);
-            if (rows[0] > 0) {
+            if (!FirstRows.of(source, 1).isEmpty()) {
                 filled.add(source);
             }
         }

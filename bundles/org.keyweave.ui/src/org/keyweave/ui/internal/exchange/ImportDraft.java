@@ -10,7 +10,6 @@ package org.keyweave.ui.internal.exchange;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.keyweave.exchange.importing.TableKind;
 import org.keyweave.exchange.source.SourceFile;
 import org.keyweave.exchange.source.SourceFormat;
 import org.keyweave.exchange.source.SourceOptions;
+import org.keyweave.exchange.table.FirstRows;
 import org.keyweave.exchange.table.Row;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.FileProgress;
@@ -118,21 +118,12 @@ final class ImportDraft {
         source = SourceFile.open(file, file.getFileName().toString(), reading);
         List<ImportTable> read = source.tables(wanted, null, team);
         mapping.clear();
-        sample = read.size() == 1 && source.format().hasColumns() ? firstRows(read.get(0)) : List.of();
+        sample = read.size() == 1 && source.format().hasColumns()
+                ? FirstRows.of(read.get(0).source(), SAMPLE + 1) : List.of();
         tables = read;
         if (!sample.isEmpty()) {
             guess();
         }
-    }
-
-    private static List<Row> firstRows(ImportTable table) throws ExchangeException {
-        List<Row> first = new ArrayList<>();
-        table.source().read(row -> {
-            if (first.size() <= SAMPLE) {
-                first.add(row);
-            }
-        });
-        return first;
     }
 
     private void guess() {

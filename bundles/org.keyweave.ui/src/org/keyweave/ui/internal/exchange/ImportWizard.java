@@ -84,11 +84,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     public IWizardPage getNextPage(IWizardPage page) {
         if (page == source && source.isPageComplete()) {
             source.apply();
-            try {
-                draft.open();
-                source.setErrorMessage(null);
-            } catch (ExchangeException e) {
-                source.setErrorMessage(words(e));
+            String problem = read();
+            source.setErrorMessage(problem);
+            if (problem != null) {
                 return null;
             }
             if (!draft.hasMapping()) {
@@ -96,6 +94,31 @@ public final class ImportWizard extends Wizard implements IImportWizard {
             }
         }
         return super.getNextPage(page);
+    }
+
+    /** Reads the beginning of the file beside the user interface; gives back why it cannot be read. */
+    private String read() {
+        try {
+            getContainer().run(true, false, monitor -> {
+                try {
+                    draft.open();
+                } catch (ExchangeException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            return null;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody can stop this", e);
+        } catch (InvocationTargetException e) {
+            return words(refusal(e));
+        }
+    }
+
+    private static ExchangeException refusal(InvocationTargetException e) {
+        if (e.getCause() instanceof ExchangeException refused) {
+            return refused;
+        }
+        throw new IllegalStateException(e.getCause());
     }
 
     @Override
@@ -129,10 +152,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         } catch (InterruptedException e) {
             problem = Texts.get("import.cancelled");
         } catch (InvocationTargetException e) {
-            if (!(e.getCause() instanceof ExchangeException refused)) {
-                throw new IllegalStateException(e.getCause());
-            }
-            problem = words(refused);
+            problem = words(refusal(e));
         }
         preview.show(plan[0], problem);
         getContainer().updateButtons();
