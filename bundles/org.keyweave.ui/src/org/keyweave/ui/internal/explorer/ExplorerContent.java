@@ -86,6 +86,10 @@ final class ExplorerContent implements ITreeContentProvider {
 
     @Override
     public boolean hasChildren(Object element) {
+        if (element instanceof Account || element instanceof Portfolio) {
+            // They always have groups; asking for their diagrams here would be asked for each row at each refresh.
+            return true;
+        }
         return element instanceof Group group ? !group.elements().isEmpty() : !children(element).isEmpty();
     }
 }

@@ -27,7 +27,7 @@ public final class HelpHandler extends AbstractHandler {
             "org.keyweave.ui.whatif", "problems-and-what-if",
             "org.keyweave.ui.compare", "changes",
             "org.keyweave.ui.accountEditor", "accounts",
-            "org.keyweave.ui.diagramEditor", "workbench",
+            "org.keyweave.ui.diagramEditor", "diagrams",
             HelpView.ID, "keys");
 
     @Override
