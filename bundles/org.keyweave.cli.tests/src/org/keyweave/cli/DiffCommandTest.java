@@ -105,6 +105,14 @@ class DiffCommandTest {
     }
 
     @Test
+    void theHelpNamesAllFormsWithoutGaps() {
+        String help = run("diff --help").out().replace(System.lineSeparator(), "\n");
+        assertTrue(help.contains("--format=text|json|html"), help);
+        assertFalse(help.contains("\n\n\n"), help);
+        assertTrue(run("validate --help").out().contains("--format=text|json "), "only diff knows HTML");
+    }
+
+    @Test
     void listsAModelLineByLineForGit() {
         Cli.Result result = run("diff --textconv m.keyweave");
         assertEquals(0, result.code());

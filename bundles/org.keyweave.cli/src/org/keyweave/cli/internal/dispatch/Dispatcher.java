@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.CommandProvider;
@@ -23,6 +24,7 @@ import org.keyweave.cli.Terminal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -94,7 +96,9 @@ public final class Dispatcher {
             // from the root, because a subcommand cannot be parsed without its parent
             ParseResult parsed = line.getParent().parseArgs(whole(provider.get().name(), rest));
             if (parsed.subcommand().isUsageHelpRequested()) {
-                terminal.out().println(line.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+                // A command without a description leaves the blank line before it.
+                terminal.out().println(line.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing()
+                        .replaceAll("(\\R)\\R{2,}", "$1$1"));
                 return ExitCode.DONE;
             }
         } catch (ParameterException e) {
@@ -126,6 +130,18 @@ public final class Dispatcher {
         root.setExpandAtFiles(false);
         line.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
         root.setOverwrittenOptionsAllowed(false);
+        nameFormats(line.getCommandSpec(), command);
         return line;
+    }
+
+    /** Names all forms of output of a command that knows more than the usual ones. */
+    private static void nameFormats(CommandSpec spec, KeyweaveCommand command) {
+        OptionSpec option = spec.findOption("--format");
+        String label = command.formats().stream().map(form -> form.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("|"));
+        if (!option.paramLabel().equals(label)) {
+            spec.remove(option);
+            spec.addOption(OptionSpec.builder(option).paramLabel(label).build());
+        }
     }
 }
