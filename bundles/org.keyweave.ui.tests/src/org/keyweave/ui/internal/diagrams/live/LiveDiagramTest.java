@@ -55,6 +55,7 @@ import org.keyweave.ui.internal.whatif.Outcome;
 import org.keyweave.ui.internal.whatif.Scenario;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelInput;
+import org.keyweave.validation.core.Finding;
 
 /** Marks, suppositions, advice and ways to other places on an open network. */
 class LiveDiagramTest {
@@ -132,6 +133,22 @@ class LiveDiagramTest {
         Touchpoint silent = account.getTouchpoints().stream().filter(touchpoint -> example.findings().stream()
                 .anyMatch(finding -> finding.subject() == touchpoint)).findFirst().orElseThrow();
         assertTrue(isMarked(silent));
+    }
+
+    @Test
+    void findingsOfOtherAccountsAreNotMarkedOnPeopleTheyConcern() {
+        // Xu Nan works for two accounts; the whole of the other one hangs on this person.
+        Account merrow = example.account("Merrow Shipworks");
+        DiagramEditor other = assertInstanceOf(DiagramEditor.class,
+                ShowIn.network(merrow, example.page()).orElseThrow());
+        OpenExample.until(() -> !other.part().overlay().shown().badges().isEmpty());
+        FindingMarks marks = new FindingMarks(example.session(), canvas().getShell());
+        for (Badge badge : other.part().overlay().shown().badges()) {
+            List<Finding> findings = marks.on(badge.element(), other.part().diagram());
+            assertEquals(badge.count(), findings.size());
+            findings.forEach(finding -> assertTrue(finding.account() == merrow
+                    || finding.subject() == badge.element().target(), finding.toString()));
+        }
     }
 
     @Test

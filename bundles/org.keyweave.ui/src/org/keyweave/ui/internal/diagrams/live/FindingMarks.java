@@ -24,6 +24,7 @@ import org.keyweave.diagram.ui.decor.Card;
 import org.keyweave.diagram.ui.decor.Decor;
 import org.keyweave.diagram.ui.decor.DecorSource;
 import org.keyweave.diagram.ui.decor.Gravity;
+import org.keyweave.model.Account;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.problems.FindingMenu;
 import org.keyweave.ui.internal.problems.LiveValidation;
@@ -54,7 +55,7 @@ final class FindingMarks implements DecorSource {
         return new Decor(badges, List.of(), List.of(), List.of());
     }
 
-    /** The findings that are marked on an element. */
+    /** The findings that are marked on an element, for tests. */
     List<Finding> on(DiagramElement element, Diagram diagram) {
         return byElement(new Anchors(diagram)).getOrDefault(element, List.of());
     }
@@ -72,7 +73,10 @@ final class FindingMarks implements DecorSource {
 
     private static List<DiagramElement> places(Finding finding, Anchors anchors) {
         List<DiagramElement> own = anchors.of(finding.subject());
-        if (!own.isEmpty()) {
+        boolean elsewhere = anchors.diagram().target() instanceof Account shown && finding.account() != null
+                && finding.account() != shown;
+        if (!own.isEmpty() || elsewhere) {
+            // What is wrong at another account says nothing here, even when people of this one are concerned.
             return own;
         }
         for (EObject concerned : finding.elements()) {
