@@ -63,6 +63,11 @@ final class MatchKeys {
         this.matches = matches;
     }
 
+    /** Features that tell elements of a class apart where they have no name, or their name is not enough. */
+    static List<EStructuralFeature> identifying(EClass type) {
+        return CONTENTS.getOrDefault(type, List.of());
+    }
+
     /** The key of an element; {@code null} when it has none of this kind. */
     Object key(EObject element, MatchBasis basis) {
         return switch (basis) {
@@ -78,7 +83,7 @@ final class MatchKeys {
 
     private List<Object> contents(EObject element) {
         List<Object> key = new ArrayList<>();
-        for (EStructuralFeature feature : CONTENTS.getOrDefault(element.eClass(), List.of())) {
+        for (EStructuralFeature feature : identifying(element.eClass())) {
             Object value = element.eGet(feature);
             if (feature instanceof EReference) {
                 value = matches.apply((EObject) value);

@@ -8,16 +8,12 @@
  *******************************************************************************/
 package org.keyweave.analysis.compare;
 
-import static org.keyweave.model.KeyweavePackage.Literals.*;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyweave.model.NamedElement;
@@ -33,28 +29,6 @@ final class ValueText {
     static final String NONE = "–";
 
     private static final int LONGEST = 80;
-
-    /** What tells elements without a name apart. */
-    private static final Map<EClass, List<EStructuralFeature>> MARKS = Map.ofEntries(
-            Map.entry(PERIOD_VALUE, List.of(PERIOD_VALUE__START, PERIOD_VALUE__END)),
-            Map.entry(STAGE_TARGET, List.of(STAGE_TARGET__STAGE)),
-            Map.entry(BIGNESS, List.of(BIGNESS__KIND)),
-            Map.entry(EVIDENCE, List.of(EVIDENCE__STATEMENT)),
-            Map.entry(COMPETITOR_POSITION, List.of(COMPETITOR_POSITION__COMPETITOR)),
-            Map.entry(PLACEMENT, List.of(PLACEMENT__PRODUCT, PLACEMENT__UNIT)),
-            Map.entry(SATISFACTION_SCORE, List.of(SATISFACTION_SCORE__DATE, SATISFACTION_SCORE__ASPECT)),
-            Map.entry(PROSPECT_RESEARCH, List.of(PROSPECT_RESEARCH__DATE)),
-            Map.entry(CRITERION_SCORE, List.of(CRITERION_SCORE__CRITERION)),
-            Map.entry(MISTAKE_OBSERVATION, List.of(MISTAKE_OBSERVATION__MISTAKE)),
-            Map.entry(DROP_REVIEW, List.of(DROP_REVIEW__DATE)),
-            Map.entry(DROP_ANSWER, List.of(DROP_ANSWER__QUESTION)),
-            Map.entry(COMPETENCY_PROFILE, List.of(COMPETENCY_PROFILE__DATE, COMPETENCY_PROFILE__ROLE)),
-            Map.entry(SKILL_SCORE, List.of(SKILL_SCORE__SKILL)),
-            Map.entry(READINESS_CHECK, List.of(READINESS_CHECK__CRITERION)),
-            Map.entry(FINDING_EXCLUSION, List.of(FINDING_EXCLUSION__RULE_ID, FINDING_EXCLUSION__ELEMENT)),
-            Map.entry(MATRIX_CELL, List.of(MATRIX_CELL__CUSTOMER_NUMBER, MATRIX_CELL__MARGIN_LEVEL)),
-            Map.entry(RULE_SETTING, List.of(RULE_SETTING__RULE_ID)),
-            Map.entry(STAGE_SEVERITY, List.of(STAGE_SEVERITY__STAGE)));
 
     private ValueText() {
     }
@@ -104,9 +78,9 @@ final class ValueText {
             return type + ' ' + assessment.getDate();
         }
         List<String> marks = new ArrayList<>();
-        for (EStructuralFeature feature : MARKS.getOrDefault(element.eClass(), List.of())) {
+        for (EStructuralFeature feature : MatchKeys.identifying(element.eClass())) {
             Object value = element.eGet(feature);
-            if (value != null) {
+            if (value != null && !(value instanceof Boolean)) {
                 marks.add(of(feature, value, locale));
             }
         }
