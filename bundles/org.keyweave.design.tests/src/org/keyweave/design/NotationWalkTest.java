@@ -50,7 +50,7 @@ import org.keyweave.vsm.spec.ToolSpec;
 /** Random tools of the real notation on an example: all undone, all redone, model and keyviews are the same bytes. */
 class NotationWalkTest {
 
-    private static final int STEPS = 250;
+    private static final int STEPS = 120;
 
     @ParameterizedTest
     @CsvSource({"RelationshipNetwork, 1", "AccountOrganisation, 2", "FunctionPairing, 3", "StageMap, 4",
