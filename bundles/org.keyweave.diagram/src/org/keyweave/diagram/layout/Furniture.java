@@ -19,13 +19,11 @@ import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.ElementState;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.placement.LineEnds;
 import org.keyweave.diagram.placement.Metrics;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.vsm.spec.AbstractNodeMappingSpec;
 import org.keyweave.vsm.spec.ContainerMappingSpec;
-import org.keyweave.vsm.spec.DiagramSpec;
-import org.keyweave.vsm.spec.EdgeMappingSpec;
-import org.keyweave.vsm.spec.LayerSpec;
 import org.keyweave.vsm.spec.MappingSpec;
 
 /**
@@ -36,17 +34,11 @@ import org.keyweave.vsm.spec.MappingSpec;
 final class Furniture {
 
     private final Diagram diagram;
-    private final Set<MappingSpec> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<MappingSpec> ends;
 
     Furniture(Diagram diagram) {
         this.diagram = diagram;
-        DiagramSpec spec = diagram.spec();
-        for (LayerSpec layer : spec.allLayers()) {
-            for (EdgeMappingSpec edge : layer.allEdgeMappings()) {
-                ends.addAll(edge.sourceMapping());
-                ends.addAll(edge.targetMapping());
-            }
-        }
+        ends = LineEnds.of(diagram.spec());
     }
 
     boolean isFurniture(ShapeElement root) {

@@ -8,16 +8,12 @@
  *******************************************************************************/
 package org.keyweave.diagram.placement;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 import org.keyweave.diagram.model.NodeElement;
 import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.vsm.spec.DiagramSpec;
-import org.keyweave.vsm.spec.EdgeMappingSpec;
-import org.keyweave.vsm.spec.LayerSpec;
 import org.keyweave.vsm.spec.LabelAlignment;
 import org.keyweave.vsm.spec.MappingSpec;
 import org.keyweave.vsm.spec.Side;
@@ -33,15 +29,10 @@ final class Ornaments {
     private static final List<Side> PREFERENCE = List.of(Side.EAST, Side.WEST, Side.SOUTH, Side.NORTH);
     private static final double GAP = 4;
 
-    private final Set<MappingSpec> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<MappingSpec> ends;
 
     Ornaments(DiagramSpec spec) {
-        for (LayerSpec layer : spec.allLayers()) {
-            for (EdgeMappingSpec edge : layer.allEdgeMappings()) {
-                ends.addAll(edge.sourceMapping());
-                ends.addAll(edge.targetMapping());
-            }
-        }
+        ends = LineEnds.of(spec);
     }
 
     boolean isOrnament(NodeElement node) {
