@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.figures;
 
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -38,10 +39,18 @@ public final class RoamingViewport extends FreeformViewport {
     /** Puts the top left corner of what is seen at a place. */
     public void show(int x, int y) {
         Rectangle seen = getClientArea();
+        boolean across = isLarger(getHorizontalRangeModel());
+        boolean down = isLarger(getVerticalRangeModel());
         reach(new Rectangle(x, y, seen.width, seen.height));
         setViewLocation(x, y);
-        // Scroll bars come and go with the place.
-        revalidate();
+        if (across != isLarger(getHorizontalRangeModel()) || down != isLarger(getVerticalRangeModel())) {
+            // Scroll bars come and go with the place.
+            revalidate();
+        }
+    }
+
+    private static boolean isLarger(RangeModel range) {
+        return range.getMaximum() - range.getMinimum() > range.getExtent();
     }
 
     /** Lets the ranges of the scroll bars hold the drawing and a place. */
