@@ -34,6 +34,8 @@ public final class EdgeFigure extends PolylineConnection {
     private static final int HEAD = 24;
     /** Below this zoom no arrow head can be told from the line. */
     private static final double LEAST_HEAD = 0.3;
+    private static final double COARSE = 0.3;
+    private static final int MANY = 800;
     private static final int HALO = 6;
     private static final int HALO_ALPHA = 70;
 
@@ -151,6 +153,10 @@ public final class EdgeFigure extends PolylineConnection {
             Fading.line(gc, ink, look.route());
             return;
         }
+        if (scale < COARSE && !look.emphasised() && getParent().getChildren().size() > MANY) {
+            paintCoarsely(gc);
+            return;
+        }
         Path path = path(gc, look.route());
         if (look.emphasised()) {
             gc.setForeground(ink.display().getSystemColor(SWT.COLOR_LIST_SELECTION));
@@ -167,6 +173,13 @@ public final class EdgeFigure extends PolylineConnection {
         if (decorated && scale > LEAST_HEAD) {
             paintHeads(gc);
         }
+    }
+
+    /** Of thousands of lines on one screen none can be followed; smooth edges would only cost time. */
+    private void paintCoarsely(GC gc) {
+        Strokes.set(gc, ink, look.style().stroke(), look.style().stroke().width());
+        gc.setAntialias(SWT.OFF);
+        gc.drawPolyline(getPoints().toIntArray());
     }
 
     private void paintHeads(GC gc) {
