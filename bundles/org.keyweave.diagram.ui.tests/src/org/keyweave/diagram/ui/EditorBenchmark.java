@@ -30,8 +30,8 @@ import org.keyweave.diagram.ui.crew.Crew;
 /**
  * How long frames take in a diagram of 5,000 elements: from the event until everything is drawn. On a machine that does
  * other work too, the time on the processor says more. Not part of the build:
- * {@code ./mvnw verify -pl features/org.keyweave.feature,bundles/org.keyweave.diagram.ui.tests -am -Dtest=EditorBenchmark
- * -Dsurefire.failIfNoSpecifiedTests=false} prints the figures.
+ * {@code ./mvnw verify -pl features/org.keyweave.feature,bundles/org.keyweave.diagram.ui.tests -am
+ * -Dtest=EditorBenchmark -Dsurefire.failIfNoSpecifiedTests=false} prints the figures.
  */
 class EditorBenchmark {
 
@@ -116,8 +116,8 @@ class EditorBenchmark {
             plan.settle();
             Point from = plan.middle("Member 50.12");
             plan.mouse(SWT.MouseMove, 0, from, 0);
-            measure("move the pointer" + at, plan, false, i -> plan.mouse(SWT.MouseMove, 0, from.getTranslated(i % 60 * 4,
-                    i % 30 * 3), 0));
+            measure("move the pointer" + at, plan, false,
+                    i -> plan.mouse(SWT.MouseMove, 0, from.getTranslated(i % 60 * 4, i % 30 * 3), 0));
             plan.mouse(SWT.MouseDown, 1, from, 0);
             measure("drag a card" + at, plan, true, i -> plan.mouse(SWT.MouseMove, 0, from.getTranslated(i % 50,
                     i % 25), SWT.BUTTON1));
