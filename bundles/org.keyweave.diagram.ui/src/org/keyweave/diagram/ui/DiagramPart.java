@@ -65,8 +65,8 @@ import org.keyweave.diagram.ui.text.Messages;
 
 /**
  * A diagram with its palette and tool bar. A host embeds it in an editor, or in any composite of a running workbench,
- * whose images GEF's palette uses. All steps run on the command stack of the session's editing domain; changes that come
- * from elsewhere are shown as soon as that stack tells of them.
+ * whose images GEF's palette uses. All steps run on the command stack of the session's editing domain; changes that
+ * come from elsewhere are shown as soon as that stack tells of them.
  */
 public final class DiagramPart {
 

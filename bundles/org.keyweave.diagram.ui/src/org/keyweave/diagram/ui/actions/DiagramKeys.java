@@ -19,9 +19,10 @@ import org.eclipse.swt.events.KeyEvent;
 import org.keyweave.diagram.ui.parts.Neighbours;
 
 /**
- * Keys: arrows walk from card to card, with control and shift they move, with control and alt they resize; Insert offers
- * what can be made; what the menu offers works where no workbench binds keys. The rest is GEF's: Alt with arrows goes into
- * panels and out, / and \ follow lines, the point takes the next handle, which arrows move then, Enter ends it.
+ * Keys: arrows walk from card to card, with control and shift they move, with control and alt they resize; Insert
+ * offers what can be made; what the menu offers works where no workbench binds keys. The rest is GEF's: Alt with arrows
+ * goes into panels and out, / and \ follow lines, the point takes the next handle, which arrows move then, Enter ends
+ * it.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 

@@ -19,9 +19,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
 /**
- * An image in the memory of this process to paint on. On GTK a window is painted on by the X server, curve by curve, for
- * which the program waits: many times longer than painting here and handing over the pixels. Other systems, and screens
- * with more pixels than points, are painted on directly.
+ * An image in the memory of this process to paint on. On GTK a window is painted on by the X server, curve by curve,
+ * for which the program waits: many times longer than painting here and handing over the pixels. Other systems, and
+ * screens with more pixels than points, are painted on directly.
  */
 final class PaintBuffer {
 

@@ -15,8 +15,9 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * A viewport that shows any place, on the drawing or beside it: a drawing that is smaller than what can be seen may stand
- * in the middle, and nothing jumps when the drawing grows or shrinks. Scroll bars reach over the drawing and what is seen.
+ * A viewport that shows any place, on the drawing or beside it: a drawing that is smaller than what can be seen may
+ * stand in the middle, and nothing jumps when the drawing grows or shrinks. Scroll bars reach over the drawing and what
+ * is seen.
  */
 public final class RoamingViewport extends FreeformViewport {
 
@@ -25,7 +26,9 @@ public final class RoamingViewport extends FreeformViewport {
         reach(getClientArea());
     }
 
-    /** What decides whether scroll bars are shown: the drawing and what would be seen from where it is looked at now. */
+    /**
+     * What decides whether scroll bars are shown: the drawing and what would be seen from where it is looked at now.
+     */
     @Override
     public Dimension getPreferredSize(int width, int height) {
         if (width < 0 || height < 0 || !(getContents() instanceof FreeformFigure contents)) {

@@ -35,7 +35,8 @@ final class WrappedLines {
             int start = 0;
             int fits = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                if (fits > start && FigureUtilities.getTextWidth(paragraph.substring(start, end).strip(), font) > width) {
+                String piece = paragraph.substring(start, end).strip();
+                if (fits > start && FigureUtilities.getTextWidth(piece, font) > width) {
                     result.add(paragraph.substring(start, fits).strip());
                     start = fits;
                 }

@@ -28,7 +28,9 @@ import org.keyweave.diagram.ui.actions.DiagramActions;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.icons.Icons;
 
-/** A small picture of the whole above a tree of all elements; either alone, if wished. The tree follows the selection. */
+/**
+ * A small picture of the whole above a tree of all elements; either alone, if wished. The tree follows the selection.
+ */
 public final class OutlinePage extends Page implements IContentOutlinePage {
 
     private static final int[] WEIGHTS = { 45, 55 };

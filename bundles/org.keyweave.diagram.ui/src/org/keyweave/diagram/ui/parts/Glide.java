@@ -23,8 +23,8 @@ import org.keyweave.diagram.ui.figures.ShapeFigure;
 import org.keyweave.diagram.ui.figures.ShapeLook;
 
 /**
- * Lets figures glide from where they were to where they are now, so that the eye can follow an arrangement. It takes the
- * same time whatever the size: a large diagram has fewer frames. Nothing but figures is touched.
+ * Lets figures glide from where they were to where they are now, so that the eye can follow an arrangement. It takes
+ * the same time whatever the size: a large diagram has fewer frames. Nothing but figures is touched.
  */
 public final class Glide {
 

@@ -11,7 +11,8 @@ package org.keyweave.diagram.ui.pictures;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * How a picture is spread over sheets of paper: as large as it goes on some pages across and as many down as that takes.
+ * How a picture is spread over sheets of paper: as large as it goes on some pages across and as many down as that
+ * takes.
  *
  * @param picture width and height of the picture, in any unit
  * @param page width and height of what a page can hold, in any unit

@@ -51,8 +51,8 @@ final class PictureMaker {
     }
 
     /**
-     * The picture. Pixels and pages may take seconds, the first ones in any case: they are made in a thread of their own
-     * while a dialog keeps the user from changing the diagram.
+     * The picture. Pixels and pages may take seconds, the first ones in any case: they are made in a thread of their
+     * own while a dialog keeps the user from changing the diagram.
      *
      * @param scale pixels of the picture for a pixel of the diagram; for PNG alone
      */
