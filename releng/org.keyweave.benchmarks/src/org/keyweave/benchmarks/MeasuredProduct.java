@@ -66,7 +66,8 @@ final class MeasuredProduct {
     Map<String, String> run(String application, String what, Path model) throws IOException {
         Path out = folder.resolve("figures-" + runs + ".txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xmx2g", "-Dkeyweave.measure=" + what,
+        List<String> command = new ArrayList<>(List.of(java, "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xmx2g",
+                "-Dkeyweave.measure=" + what,
                 "-Dkeyweave.measure.out=" + out, "-Dkeyweave.measure.file=" + model, "-jar",
                 plugin("org.eclipse.equinox.launcher_").toString(), "-install", product.toString(), "-configuration",
                 folder.resolve("configuration").toString(), "-dev", folder.resolve("dev.properties").toUri().toString(),
