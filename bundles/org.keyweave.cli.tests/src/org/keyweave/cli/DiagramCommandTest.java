@@ -141,7 +141,7 @@ class DiagramCommandTest {
         "--diagram RelationshipNetwork --type gif --out p | 2 | gif | svg",
         "--diagram RelationshipNetwork --scale 0 --out p.png | 2 | scale 0 | above 0",
         "--diagram RelationshipNetwork --scale -1 --out p.png | 2 | scale -1 | above 0",
-        "--diagram RelationshipNetwork --out no/such/p.svg | 4 | cannot be written | folder",
+        "--diagram RelationshipNetwork --out no/such/p.svg | 4 | does not exist | Make the folder",
         "--diagram RelationshipNetwork --out . | 4 | cannot be written | folder",
         "--all p.txt/in | 4 | cannot be written | folder"})
     void whatCannotBeDoneIsRefused(String options, int code, String message, String remedy) throws IOException {
