@@ -8,26 +8,32 @@
  *******************************************************************************/
 package org.keyweave.report.content;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Kinds of reports. */
 public enum ReportKind {
     /** Everything about one account, or about several one after the other, and what is planned. */
-    ACCOUNT_PLAN("account-plan"),
+    ACCOUNT_PLAN("account-plan", "account", "plan"),
     /** All findings with explanation and remedy. */
-    AUDIT("audit"),
+    AUDIT("audit", "relationship-audit"),
     /** The accounts beside one another. */
-    PORTFOLIO("portfolio"),
+    PORTFOLIO("portfolio", "portfolio-review"),
     /** What happens when people leave. */
-    WHAT_IF("what-if"),
+    WHAT_IF("what-if", "what-if-memo"),
     /** What changed since an earlier version of the model. */
-    CHANGES("changes");
+    CHANGES("changes", "diff", "what-changed");
 
     private final String id;
+    private final Set<String> names;
 
-    ReportKind(String id) {
+    ReportKind(String id, String... others) {
         this.id = id;
+        names = Stream.concat(Stream.of(id), Stream.of(others)).map(ReportKind::plain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Name on the command line. */
@@ -35,8 +41,15 @@ public enum ReportKind {
         return id;
     }
 
-    /** The kind of a name on the command line. */
-    public static Optional<ReportKind> of(String id) {
-        return Stream.of(values()).filter(kind -> kind.id.equalsIgnoreCase(id)).findFirst();
+    /**
+     * The kind of a name on the command line: its id, or the name its report has, in any case and with or without
+     * hyphens, as in {@code portfolio-review} or {@code WhatIf}.
+     */
+    public static Optional<ReportKind> of(String name) {
+        return Stream.of(values()).filter(kind -> kind.names.contains(plain(name))).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 }
