@@ -24,6 +24,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.keyweave.diagram.model.ContainerElement;
@@ -37,6 +38,7 @@ import org.keyweave.diagram.ui.figures.ShapeFigure;
 import org.keyweave.diagram.ui.policies.ConnectPolicy;
 import org.keyweave.diagram.ui.policies.LabelEditPolicy;
 import org.keyweave.diagram.ui.policies.ShapeLayoutPolicy;
+import org.keyweave.diagram.ui.policies.SnapLinesPolicy;
 import org.keyweave.vsm.spec.ResizeKind;
 
 /** A node or a container. */
@@ -126,6 +128,19 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(desk()));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelEditPolicy(desk(), shape()));
         installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, dragging());
+        if (isFreeForm()) {
+            installEditPolicy(SnapLinesPolicy.ROLE, new SnapLinesPolicy(desk().ink()));
+        }
+    }
+
+    private boolean isFreeForm() {
+        return shape() instanceof ContainerElement container && container.isFreeForm();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class type) {
+        return type == SnapToHelper.class && isFreeForm() ? Snapping.in(this) : super.getAdapter(type);
     }
 
     private EditPolicy dragging() {

@@ -13,13 +13,10 @@ import java.util.List;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.SnapToGeometry;
-import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
@@ -27,6 +24,7 @@ import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.policies.ShapeLayoutPolicy;
+import org.keyweave.diagram.ui.policies.SnapLinesPolicy;
 
 /** The sheet. */
 public final class SheetPart extends FlatPart {
@@ -60,6 +58,7 @@ public final class SheetPart extends FlatPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new ShapeLayoutPolicy(desk()));
+        installEditPolicy(SnapLinesPolicy.ROLE, new SnapLinesPolicy(desk().ink()));
     }
 
     @Override
@@ -70,14 +69,6 @@ public final class SheetPart extends FlatPart {
     @Override
     @SuppressWarnings("rawtypes")
     public Object getAdapter(Class type) {
-        if (type == SnapToHelper.class) {
-            boolean grid = Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-            boolean shapes = Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
-            if (grid && shapes) {
-                return new CompoundSnapToHelper(new SnapToHelper[] { new SnapToGeometry(this), new SnapToGrid(this) });
-            }
-            return shapes ? new SnapToGeometry(this) : grid ? new SnapToGrid(this) : null;
-        }
-        return super.getAdapter(type);
+        return type == SnapToHelper.class ? Snapping.in(this) : super.getAdapter(type);
     }
 }
