@@ -20,6 +20,7 @@ import org.eclipse.gef.dnd.AbstractTransferDropTargetListener;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.gef.Request;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.ShapeElement;
@@ -94,6 +95,13 @@ public final class TreeDrop extends AbstractTransferDropTargetListener {
         String reason = answers.stream().map(ToolAnswer::reason).filter(text -> !text.isEmpty()).findFirst().orElse("");
         desk.hint(reason);
         getCurrentEvent().detail = !answers.isEmpty() && reason.isEmpty() ? DND.DROP_COPY : DND.DROP_NONE;
+    }
+
+    /** Takes back the reason of a refusal when the pointer goes away, or the drop was refused. */
+    @Override
+    public void dragLeave(DropTargetEvent event) {
+        desk.hint("");
+        super.dragLeave(event);
     }
 
     @Override
