@@ -26,7 +26,10 @@ import org.eclipse.ui.keys.IBindingService;
 /** The keys that are bound now to commands that a user of Keyweave has, by the category of the command. */
 final class KeyTable {
 
-    /** What the platform brings along and Keyweave offers; all of Keyweave's own commands are added to these. */
+    /**
+     * What the platform brings along and Keyweave offers; all of Keyweave's own commands are added to these. Only what
+     * the workbench itself binds is here: what an IDE binds besides depends on what else is installed.
+     */
     private static final List<String> OFFERED = List.of("org.eclipse.ui.newWizard", "org.eclipse.ui.file.close",
             "org.eclipse.ui.file.closeAll", "org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll",
             "org.eclipse.ui.file.print", "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
@@ -36,8 +39,8 @@ final class KeyTable {
             "org.eclipse.ui.window.activateEditor", "org.eclipse.ui.window.nextEditor",
             "org.eclipse.ui.window.previousEditor", "org.eclipse.ui.window.nextView",
             "org.eclipse.ui.window.previousView", "org.eclipse.ui.window.maximizePart",
-            "org.eclipse.ui.part.nextPage", "org.eclipse.ui.part.previousPage", "org.eclipse.ui.window.quickAccess",
-            "org.eclipse.ui.window.showKeyAssist", "org.eclipse.ui.window.showViewMenu");
+            "org.eclipse.ui.part.nextPage", "org.eclipse.ui.part.previousPage",
+            "org.eclipse.ui.window.showViewMenu");
     private static final String OWN = "org.keyweave.";
 
     /**
