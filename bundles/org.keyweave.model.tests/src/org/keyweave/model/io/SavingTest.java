@@ -117,7 +117,7 @@ class SavingTest {
     private void assertDiskFull(UnaryOperator<OutputStream> disk) throws IOException {
         change();
         ModelFileException e = assertThrows(ModelFileException.class,
-                () -> new SaveSession(SaveOptions.DEFAULT, disk).save(model.modelResources()));
+                () -> new SaveSession(SaveOptions.DEFAULT.through(disk)).save(model.modelResources()));
         assertEquals(Kind.DISK_FULL, e.kind(), e.getMessage());
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of("model.keyweave"), names(), "nothing half-written stays");
@@ -126,9 +126,9 @@ class SavingTest {
     @Test
     void aDefectWhileWritingLeavesTheFileAsItWas() throws IOException {
         change();
-        assertThrows(IllegalStateException.class, () -> new SaveSession(SaveOptions.DEFAULT, out -> {
+        assertThrows(IllegalStateException.class, () -> new SaveSession(SaveOptions.DEFAULT.through(out -> {
             throw new IllegalStateException("defect");
-        }).save(model.modelResources()));
+        })).save(model.modelResources()));
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of("model.keyweave"), names());
     }

@@ -8,30 +8,41 @@
  *******************************************************************************/
 package org.keyweave.model.io;
 
+import java.io.OutputStream;
+import java.util.function.UnaryOperator;
+
 /**
  * How a model is saved.
  *
  * @param overwriteChanged whether files that somebody else changed since they were loaded may be replaced
  * @param backup whether the file as it was is kept beside the new one, with {@code ~} after its name
  * @param progress follows the work and may stop it
+ * @param output puts a stream in front of the one that writes a file to the disk, such as one that counts or fails
  */
-public record SaveOptions(boolean overwriteChanged, boolean backup, FileProgress progress) {
+public record SaveOptions(boolean overwriteChanged, boolean backup, FileProgress progress,
+        UnaryOperator<OutputStream> output) {
 
     /** Keeps a backup and refuses to replace what somebody else changed. */
-    public static final SaveOptions DEFAULT = new SaveOptions(false, true, FileProgress.NONE);
+    public static final SaveOptions DEFAULT = new SaveOptions(false, true, FileProgress.NONE,
+            UnaryOperator.identity());
 
     /** The same, but replacing what somebody else changed. */
     public SaveOptions overwriting() {
-        return new SaveOptions(true, backup, progress);
+        return new SaveOptions(true, backup, progress, output);
     }
 
     /** The same without a backup. */
     public SaveOptions withoutBackup() {
-        return new SaveOptions(overwriteChanged, false, progress);
+        return new SaveOptions(overwriteChanged, false, progress, output);
     }
 
     /** The same with an observer. */
     public SaveOptions withProgress(FileProgress observer) {
-        return new SaveOptions(overwriteChanged, backup, observer);
+        return new SaveOptions(overwriteChanged, backup, observer, output);
+    }
+
+    /** The same with another stream in front of the one that writes to the disk. */
+    public SaveOptions through(UnaryOperator<OutputStream> stream) {
+        return new SaveOptions(overwriteChanged, backup, progress, stream);
     }
 }

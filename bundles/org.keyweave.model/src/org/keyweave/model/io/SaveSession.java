@@ -9,7 +9,6 @@
 package org.keyweave.model.io;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** One save: all files are staged before the first one is replaced. */
 final class SaveSession {
@@ -30,17 +28,10 @@ final class SaveSession {
     }
 
     private final SaveOptions options;
-    private final UnaryOperator<OutputStream> wrapper;
     private final Problems problems = new Problems(MOST_PROBLEMS);
 
     SaveSession(SaveOptions options) {
-        this(options, UnaryOperator.identity());
-    }
-
-    /** For tests: lets every byte pass through another stream. */
-    SaveSession(SaveOptions options, UnaryOperator<OutputStream> wrapper) {
         this.options = options;
-        this.wrapper = wrapper;
     }
 
     /** Saves the files that differ from what is on the disk; new ones first, for the others may need them. */
@@ -74,7 +65,7 @@ final class SaveSession {
             StagedFile staged = new StagedFile(file);
             TemporaryNames.sweep(staged.target());
             all.add(new Staged(resource, file, staged, !Files.exists(file)));
-            staged.write(out -> resource.writeTo(out, file, problems, options.progress()), wrapper);
+            staged.write(out -> resource.writeTo(out, file, problems, options.progress()), options.output());
         } catch (IOException e) {
             throw failure(file, e);
         }

@@ -45,6 +45,7 @@ public final class ModelSession {
 
     private final CopyOnWriteArrayList<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Object> users = new HashSet<>();
+    private SaveOptions saving = SaveOptions.DEFAULT;
     private RecoveryFile recovery;
     private Path file;
     private LoadedModel model;
@@ -143,13 +144,18 @@ public final class ModelSession {
      * @param overwrite whether changes of others may be overwritten
      */
     public void save(boolean overwrite) throws ModelFileException {
-        ModelFile.save(model, overwrite ? SaveOptions.DEFAULT.overwriting() : SaveOptions.DEFAULT);
+        ModelFile.save(model, overwrite ? saving.overwriting() : saving);
         saved();
+    }
+
+    /** For tests: saves in another way from now on, such as to a disk that is full. */
+    void setSaving(SaveOptions options) {
+        saving = options;
     }
 
     /** Saves the model under another name and goes on with that file. */
     public void saveAs(Path target) throws ModelFileException {
-        ModelFile.saveAs(model, target, SaveOptions.DEFAULT);
+        ModelFile.saveAs(model, target, saving);
         discardRecovery();
         Sessions.moved(this, file, target);
         file = target;
