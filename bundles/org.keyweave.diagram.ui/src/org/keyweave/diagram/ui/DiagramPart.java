@@ -9,18 +9,14 @@
 package org.keyweave.diagram.ui;
 
 import java.util.ArrayList;
-import java.util.EventObject;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.draw2d.LightweightSystem;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -29,16 +25,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
-import org.keyweave.diagram.layout.Arrangement;
-import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
-import org.keyweave.diagram.model.DiagramListener;
-import org.keyweave.diagram.state.DiagramState;
-import org.keyweave.diagram.style.Paint;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
-import org.keyweave.diagram.sync.SyncInput;
-import org.keyweave.diagram.text.AwtTextMeasurer;
 import org.keyweave.diagram.tools.DiagramTools;
 import org.keyweave.diagram.ui.actions.DiagramActions;
 import org.keyweave.diagram.ui.actions.DiagramKeys;
@@ -51,15 +40,14 @@ import org.keyweave.diagram.ui.canvas.CursorNote;
 import org.keyweave.diagram.ui.canvas.EmptyHint;
 import org.keyweave.diagram.ui.canvas.PalettePane;
 import org.keyweave.diagram.ui.canvas.Pointing;
+import org.keyweave.diagram.ui.canvas.SheetViewer;
 import org.keyweave.diagram.ui.decor.Overlay;
 import org.keyweave.diagram.ui.desk.BridgedStack;
 import org.keyweave.diagram.ui.desk.Desk;
-import org.keyweave.diagram.ui.figures.GcSystem;
+import org.keyweave.diagram.ui.desk.Follower;
 import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.find.FindBar;
 import org.keyweave.diagram.ui.outline.OutlinePage;
-import org.keyweave.diagram.ui.parts.Parts;
-import org.keyweave.diagram.ui.parts.RootPart;
 import org.keyweave.diagram.ui.parts.Updater;
 import org.keyweave.diagram.ui.text.Messages;
 
@@ -70,9 +58,6 @@ import org.keyweave.diagram.ui.text.Messages;
  */
 public final class DiagramPart {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
-    private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
-
     private final DiagramSession session;
     private final DiagramSynchronizer synchronizer;
     private final Desk desk;
@@ -80,17 +65,14 @@ public final class DiagramPart {
     private final Composite control;
     private final EditDomain domain;
     private final BridgedStack stack;
-    private final ScrollingGraphicalViewer viewer;
+    private final SheetViewer viewer;
     private final PalettePane pane;
-    private final PaletteTools palette;
     private final FindBar find;
     private final DiagramActions actions;
     private final Overlay overlay;
     private final CursorNote note;
     private OutlinePage outline;
-    private final CommandStackListener follower = this::modelChanged;
-    private final DiagramListener listener;
-    private long knownStamp;
+    private final Follower follower;
 
     /**
      * Opens a diagram. One about which nothing was decided yet is arranged.
@@ -102,17 +84,12 @@ public final class DiagramPart {
     public DiagramPart(Composite parent, DiagramSession session, IEditorPart editor) {
         this.session = session;
         Messages messages = Messages.of(session.locale());
-        // Opening gives everything a place, so what is new must be known before.
-        boolean fresh = session.state().elements().isEmpty();
-        synchronizer = DiagramSynchronizer.open(input(session, session.state()));
-        if (fresh) {
-            Arrangement.all(synchronizer, LayoutMonitor.NONE);
-        }
-        knownStamp = session.state().stamp();
+        DiagramOpening opening = new DiagramOpening(session);
+        synchronizer = opening.open();
         ink = new Ink(parent.getDisplay(), session.theme(), session::image);
         DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());
         desk = new Desk(synchronizer, tools, ink, messages, session.memory());
-        desk.setCopier(() -> DiagramSynchronizer.open(input(session, session.state().copy())));
+        desk.setCopier(opening::copy);
         desk.follow(session::open);
         stack = new BridgedStack(session.editingDomain().getCommandStack(), desk);
         domain = editor == null ? new EditDomain() : new DefaultEditDomain(editor);
@@ -128,13 +105,12 @@ public final class DiagramPart {
         bar.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
         pane.body().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        viewer = new GcViewer();
-        viewer.createControl(pane.body());
-        palette = new PaletteTools(desk);
+        viewer = new SheetViewer(pane.body());
+        PaletteTools palette = new PaletteTools(desk);
         domain.setPaletteViewer(pane.viewer());
         domain.setPaletteRoot(palette.root());
         pane.place(viewer.getControl());
-        show();
+        viewer.show(desk, domain);
         find = new FindBar(control, viewer, desk);
         find.control().moveAbove(pane.body());
         actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);
@@ -145,34 +121,15 @@ public final class DiagramPart {
         overlay = new Overlay(viewer, diagram(), ink);
         DiagramToolBar.fill(bar, actions);
         bar.update(true);
-        listener = change -> {
-            knownStamp = session.state().stamp();
+        diagram().addListener(new Updater(diagram(), viewer));
+        diagram().addListener(change -> {
             if (change.sheet()) {
                 palette.refresh();
             }
-        };
-        diagram().addListener(new Updater(diagram(), viewer));
-        diagram().addListener(listener);
-        session.editingDomain().getCommandStack().addCommandStackListener(follower);
+        });
+        follower = new Follower(synchronizer, session.state(), session.editingDomain().getCommandStack(),
+                actions::update);
         control.addListener(SWT.Dispose, event -> disposed());
-    }
-
-    private static SyncInput input(DiagramSession session, DiagramState state) {
-        return new SyncInput(session.spec(), session.target(), state, session.reads(), new AwtTextMeasurer(),
-                session.locale());
-    }
-
-    /** Shows the diagram in the viewer. */
-    private void show() {
-        viewer.setRootEditPart(new RootPart());
-        viewer.setEditPartFactory(new Parts(desk));
-        // The sheet has the colour of the notation or of the theme of diagrams, whatever style sheets say of canvases.
-        viewer.getControl().setData(UNSTYLED, Boolean.TRUE);
-        viewer.getControl().setBackground(diagram().background().map(Paint::rgb).map(ink::color)
-                .orElseGet(ink::sheet));
-        domain.addViewer(viewer);
-        zoom().setZoomLevels(ZOOM_LEVELS);
-        viewer.setContents(diagram());
     }
 
     /** Lets menu, keys, wheel and drops work on the viewer. */
@@ -227,15 +184,6 @@ public final class DiagramPart {
         return outline;
     }
 
-    /** The viewer, whose graphics lead to a GC. */
-    private static final class GcViewer extends ScrollingGraphicalViewer {
-
-        @Override
-        protected LightweightSystem createLightweightSystem() {
-            return new GcSystem();
-        }
-    }
-
     /** The diagram. */
     public Diagram diagram() {
         return synchronizer.diagram();
@@ -268,7 +216,7 @@ public final class DiagramPart {
 
     /** Zooms. */
     public ZoomManager zoom() {
-        return ((RootPart) viewer.getRootEditPart()).getZoomManager();
+        return viewer.zoom();
     }
 
     /** The selected elements. */
@@ -297,26 +245,11 @@ public final class DiagramPart {
 
     /** Brings the diagram up to date with its model; steps on the command stack do it by themselves. */
     public void refresh() {
-        if (session.state().stamp() != knownStamp) {
-            synchronizer.stateChanged(diagram().elements().stream().map(DiagramElement::id).toList());
-            synchronizer.sheetChanged();
-            synchronizer.refreshExactly();
-            knownStamp = session.state().stamp();
-        } else if (synchronizer.isStale()) {
-            synchronizer.refresh();
-        }
-    }
-
-    private void modelChanged(EventObject event) {
-        if (!control.isDisposed()) {
-            refresh();
-            actions.update();
-        }
+        follower.refresh();
     }
 
     private void disposed() {
-        session.editingDomain().getCommandStack().removeCommandStackListener(follower);
-        diagram().removeListener(listener);
+        follower.close();
         stack.dispose();
         synchronizer.close();
         ink.dispose();

@@ -1,0 +1,55 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Keyweave contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.keyweave.diagram.ui.canvas;
+
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.keyweave.diagram.style.Paint;
+import org.keyweave.diagram.ui.desk.Desk;
+import org.keyweave.diagram.ui.figures.GcSystem;
+import org.keyweave.diagram.ui.parts.Parts;
+import org.keyweave.diagram.ui.parts.RootPart;
+
+/** The viewer of the sheet, whose graphics lead to a GC. */
+public final class SheetViewer extends ScrollingGraphicalViewer {
+
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+    private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
+
+    /** A viewer that is empty until {@link #show}. */
+    public SheetViewer(Composite parent) {
+        createControl(parent);
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        return new GcSystem();
+    }
+
+    /** Shows the diagram of a desk, for editing in a domain. */
+    public void show(Desk desk, EditDomain domain) {
+        setRootEditPart(new RootPart());
+        setEditPartFactory(new Parts(desk));
+        // The sheet has the colour of the notation or of the theme of diagrams, whatever style sheets say of canvases.
+        getControl().setData(UNSTYLED, Boolean.TRUE);
+        getControl().setBackground(desk.diagram().background().map(Paint::rgb).map(desk.ink()::color)
+                .orElseGet(desk.ink()::sheet));
+        domain.addViewer(this);
+        zoom().setZoomLevels(ZOOM_LEVELS);
+        setContents(desk.diagram());
+    }
+
+    /** Zooms. */
+    public ZoomManager zoom() {
+        return ((RootPart) getRootEditPart()).getZoomManager();
+    }
+}
