@@ -57,8 +57,11 @@ class FormatsTest {
         for (ReportFormat format : ReportFormat.values()) {
             first.put(format, Samples.bytes(format, once));
         }
-        Thread.sleep(2100); // ZIP dates have a step of two seconds
-        ReportData again = report(ReportKind.PORTFOLIO, "zh");
+        long then = System.nanoTime();
+        ReportData again = Samples.report(ReportKind.PORTFOLIO, Samples.portfolio("automation", "zh"), "zh");
+        again.blocks(Block.Diagram.class).forEach(diagram -> diagram.drawing().picture());
+        // ZIP dates have a step of two seconds.
+        Thread.sleep(Math.max(0, 2100 - (System.nanoTime() - then) / 1_000_000));
         for (ReportFormat format : ReportFormat.values()) {
             assertArrayEquals(first.get(format), Samples.bytes(format, again), format.name());
         }
@@ -155,6 +158,6 @@ class FormatsTest {
     }
 
     private static ReportData report(ReportKind kind, String language) throws IOException {
-        return Samples.report(kind, Samples.portfolio("automation", language), language);
+        return ReportSamples.report(kind, "automation", language);
     }
 }

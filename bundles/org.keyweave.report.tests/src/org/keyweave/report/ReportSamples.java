@@ -9,23 +9,44 @@
 package org.keyweave.report;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.ReportKind;
 
-/** Reports on the examples, for the tests of all packages. */
+/**
+ * Reports on the examples, for the tests of all packages. Each is made once, with its pictures, for a report never
+ * changes and drawing takes longest; {@link Samples} makes new ones.
+ */
 public final class ReportSamples {
+
+    private static final String HOSTILE = "hostile";
+
+    private static final Map<List<Object>, ReportData> MADE = new HashMap<>();
 
     private ReportSamples() {
     }
 
     /** A report on an example as of the day of the samples, the account plan on its first account. */
     public static ReportData report(ReportKind kind, String example, String language) throws IOException {
-        return Samples.report(kind, Samples.portfolio(example, language), language);
+        return made(kind, example, language);
     }
 
     /** A report on an example whose names and notes try to do harm. */
     public static ReportData hostile(ReportKind kind) throws IOException {
-        return Samples.report(kind, Samples.hostile(), "en");
+        return made(kind, HOSTILE, "en");
+    }
+
+    private static synchronized ReportData made(ReportKind kind, String example, String language) throws IOException {
+        List<Object> key = List.of(kind, example, language);
+        ReportData report = MADE.get(key);
+        if (report == null) {
+            report = Samples.report(kind, example.equals(HOSTILE) ? Samples.hostile()
+                    : Samples.portfolio(example, language), language);
+            MADE.put(key, report);
+        }
+        return report;
     }
 }

@@ -81,7 +81,10 @@
   }
   addEventListener("keydown", function (event) { if (event.key === "Escape") { hover.hidden = true; } });
   all(".picture > svg").forEach(function (svg) {
-    var view = svg.viewBox.baseVal, home = [view.x, view.y, view.width, view.height], fingers = {}, spread = 0;
+    var view = svg.viewBox.baseVal, whole = [view.x, view.y, view.width, view.height], fingers = {}, spread = 0;
+    // A very tall picture would be a thread at the height of a window: it starts as wide as the page, at its top.
+    var tall = whole[3] > 2 * whole[2], home = tall ? [whole[0], whole[1], whole[2], whole[2] * 0.7] : whole;
+    var widest = 1.5 * Math.max(whole[2], whole[3] * home[2] / home[3]);
     all("title", svg).forEach(function (title) {
       var owner = title.parentNode;
       if (owner === svg) { return; }
@@ -96,15 +99,28 @@
       point.y = y;
       return point.matrixTransform(svg.getScreenCTM().inverse());
     }
+    /* The middle of the view stays on the picture, so that nobody gets lost beside it. */
+    function keep() {
+      view.x = Math.min(whole[0] + whole[2], Math.max(whole[0], view.x + view.width / 2)) - view.width / 2;
+      view.y = Math.min(whole[1] + whole[3], Math.max(whole[1], view.y + view.height / 2)) - view.height / 2;
+    }
+    function move(x, y) { view.x += x; view.y += y; keep(); }
     function zoom(factor, x, y) {
-      var width = Math.min(home[2] * 1.5, Math.max(home[2] / 20, view.width * factor)), real = width / view.width;
+      var width = Math.min(widest, Math.max(whole[2] / 20, view.width * factor)), real = width / view.width;
       view.x = x - (x - view.x) * real;
       view.y = y - (y - view.y) * real;
       view.width = width;
       view.height *= real;
+      keep();
     }
     function middle(factor) { zoom(factor, view.x + view.width / 2, view.y + view.height / 2); }
-    function fit() { view.x = home[0]; view.y = home[1]; view.width = home[2]; view.height = home[3]; }
+    function show(area) { view.x = area[0]; view.y = area[1]; view.width = area[2]; view.height = area[3]; }
+    /* Back to the start; from the start of a tall picture to the whole of it. */
+    function fit() { show(tall && view.y === home[1] && view.height === home[3] ? whole : home); }
+    function paper(area) { show(area); if (tall) { svg.setAttribute("height", area[3]); } }
+    addEventListener("beforeprint", function () { paper(whole); });
+    addEventListener("afterprint", function () { paper(home); });
+    if (tall) { svg.classList.add("tall"); svg.setAttribute("width", home[2]); paper(home); }
     svg.addEventListener("wheel", function (event) {
       // Without a key or a click before, the wheel goes on through the page.
       if (!event.ctrlKey && !svg.classList.contains("held")) { return; }
@@ -136,8 +152,7 @@
         spread = wide;
       } else {
         var scale = 1 / svg.getScreenCTM().a;
-        view.x -= (event.clientX - before.x) * scale;
-        view.y -= (event.clientY - before.y) * scale;
+        move((before.x - event.clientX) * scale, (before.y - event.clientY) * scale);
       }
     });
     ["pointerup", "pointercancel"].forEach(function (kind) {
@@ -149,9 +164,9 @@
       if (!svg.contains(event.target)) { svg.classList.remove("held"); }
     });
     var keys = { "+": function () { middle(1 / 1.3); }, "=": function () { middle(1 / 1.3); },
-      "-": function () { middle(1.3); }, "0": fit, ArrowLeft: function () { view.x -= view.width / 10; },
-      ArrowRight: function () { view.x += view.width / 10; }, ArrowUp: function () { view.y -= view.height / 10; },
-      ArrowDown: function () { view.y += view.height / 10; } };
+      "-": function () { middle(1.3); }, "0": fit, ArrowLeft: function () { move(-view.width / 10, 0); },
+      ArrowRight: function () { move(view.width / 10, 0); }, ArrowUp: function () { move(0, -view.height / 10); },
+      ArrowDown: function () { move(0, view.height / 10); } };
     svg.parentNode.addEventListener("keydown", function (event) {
       if (keys[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();

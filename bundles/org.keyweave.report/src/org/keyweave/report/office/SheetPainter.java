@@ -78,7 +78,7 @@ final class SheetPainter {
             XSSFRow line = sheet.createRow(r++);
             for (int c = 0; c < columns; c++) {
                 fill(line.createCell(c), row.get(c));
-                widths[c] = Math.max(widths[c], width(row.get(c).text()) + 2);
+                widths[c] = Math.max(widths[c], width(row.get(c).text()) + (row.get(c).isFigure() ? 2 : 4));
             }
         }
         for (int c = 0; c < columns; c++) {
@@ -98,7 +98,7 @@ final class SheetPainter {
         for (int c = 0; c < row.size(); c++) {
             Cell cell = row.get(c);
             if (cell.type() == Cell.Type.TEXT) {
-                lines = Math.max(lines, fit.lines(cell.text(), (sheet.getColumnWidth(c) / (double) WIDTH_UNIT - 1)
+                lines = Math.max(lines, fit.lines(cell.text(), (sheet.getColumnWidth(c) / (double) WIDTH_UNIT - 2)
                         * CHARACTER));
             }
         }
@@ -150,9 +150,15 @@ final class SheetPainter {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(true);
-            style.setAlignment(figure ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, figure);
             return style;
         });
+    }
+
+    /** Figures on the right; texts with a little room before them, for the figure of the column before is close. */
+    private static void align(XSSFCellStyle style, boolean figure) {
+        style.setAlignment(figure ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (figure ? 0 : 1));
     }
 
     private XSSFCellStyle style(Cell content) {
@@ -171,7 +177,7 @@ final class SheetPainter {
             style.setDataFormat(book.createDataFormat().getFormat(format));
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(content.type() == Cell.Type.TEXT);
-            style.setAlignment(content.isFigure() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, content.isFigure());
             style.setQuotePrefixed(guarded);
             XSSFFont font = book.createFont();
             font.setItalic(!content.isKnown());

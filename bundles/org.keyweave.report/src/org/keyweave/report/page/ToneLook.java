@@ -16,11 +16,11 @@ public final class ToneLook {
     private ToneLook() {
     }
 
-    /** The sign before a text with a space after it; empty where there is nothing to be said. */
+    /** The sign before a text with a space after it that keeps them on one line; empty where there is nothing to be said. */
     public static String sign(Tone tone) {
         return switch (tone) {
-            case RISK -> "▲ ";
-            case WATCH -> "◆ ";
+            case RISK -> "▲\u00A0";
+            case WATCH -> "◆\u00A0";
             default -> "";
         };
     }
