@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.Action;
 import org.keyweave.model.Interaction;
+import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Person;
 import org.keyweave.model.RelationshipLevel;
 import org.keyweave.model.Touchpoint;
@@ -49,6 +53,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.matrix.MatrixAspect;
+import org.keyweave.ui.internal.matrix.MatrixModel;
 import org.keyweave.ui.internal.matrix.MatrixPasteDialog;
 import org.keyweave.ui.internal.matrix.TouchpointGrid;
 import org.keyweave.ui.internal.properties.PropertyFormPage;
@@ -107,6 +112,20 @@ class AccountPagesTest {
         assertTrue(words.contains("Cooperative, \u2717 at risk"), words);
         assertTrue(words.contains("Chen Lei"), words);
         assertTrue(words.contains("Finance: asked for by the stage"), words);
+    }
+
+    @Test
+    void pagesAreMadeWhenTheyAreTurnedToAndReadAnewOnlyAfterAChange() {
+        page("dashboard", DashboardPage.class);
+        assertNull(example.editor().findPage("org.keyweave.ui.account.plan").getPartControl());
+        TouchpointGrid grid = page("matrix", MatrixPage.class).grid();
+        MatrixModel shown = grid.model();
+        page("dashboard", DashboardPage.class);
+        assertSame(shown, page("matrix", MatrixPage.class).grid().model());
+        page("dashboard", DashboardPage.class);
+        example.session().execute(SetCommand.create(example.session().editingDomain(), example.account(),
+                KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Renamed"));
+        assertNotSame(shown, page("matrix", MatrixPage.class).grid().model());
     }
 
     @Test

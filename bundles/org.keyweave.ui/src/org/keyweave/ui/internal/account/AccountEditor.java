@@ -81,7 +81,7 @@ public final class AccountEditor extends ModelEditorPart {
         }
         setPartName(ElementLabels.label(account()));
         if (getActivePageInstance() instanceof AccountPage page) {
-            page.refreshNow();
+            page.refreshIfChanged();
         }
     }
 
@@ -90,7 +90,7 @@ public final class AccountEditor extends ModelEditorPart {
         super.pageChange(newPageIndex);
         IFormPage page = getActivePageInstance();
         if (page instanceof AccountPage own) {
-            own.refreshNow();
+            own.refreshIfChanged();
         }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
 
@@ -23,6 +24,7 @@ abstract class AccountPage extends FormPage {
 
     private final AccountEditor editor;
     private ISelection selection = StructuredSelection.EMPTY;
+    private AccountAnalysis shown;
 
     AccountPage(AccountEditor editor, String id) {
         super(editor, "org.keyweave.ui.account." + id, Texts.get("account." + id));
@@ -69,7 +71,15 @@ abstract class AccountPage extends FormPage {
     final void refreshNow() {
         if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
             getManagedForm().getForm().setText(org.keyweave.ui.session.ElementLabels.label(account()));
+            shown = editor.analysis();
             refresh();
+        }
+    }
+
+    /** Refreshes unless the page shows the model as it is: there are new figures after each change. */
+    final void refreshIfChanged() {
+        if (shown != editor.analysis()) {
+            refreshNow();
         }
     }
 

@@ -108,13 +108,16 @@ final class InteractionsPage extends AccountPage {
         @Override
         public boolean select(Viewer viewer, Object parent, Object element) {
             String wanted = filter.getText().trim().toLowerCase(Locale.ROOT);
+            if (wanted.isEmpty()) {
+                return true;
+            }
             Interaction interaction = (Interaction) element;
             List<Person> people = new ArrayList<>(interaction.getSupplierParticipants());
             people.addAll(interaction.getCustomerParticipants());
             String all = ElementLabels.value(interaction.getName()) + "\n"
                     + ElementLabels.value(interaction.getOutcome()) + "\n" + ElementLabels.value(people) + "\n"
                     + ElementLabels.value(interaction.getKind());
-            return wanted.isEmpty() || all.toLowerCase(Locale.ROOT).contains(wanted);
+            return all.toLowerCase(Locale.ROOT).contains(wanted);
         }
     }
 }
