@@ -108,6 +108,8 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
     /** What the diagram editor is given. */
     private final class Host implements DiagramSession {
 
+        private DiagramState known;
+
         @Override
         public DiagramSpec spec() {
             return spec;
@@ -120,7 +122,12 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
 
         @Override
         public DiagramState state() {
-            return ViewsFile.of(session()).state(spec.name(), session().id(shown));
+            // What was deleted, or made and undone, has no id until it comes back; nothing is decided anew meanwhile.
+            String id = session().id(shown);
+            if (id != null) {
+                known = ViewsFile.of(session()).state(spec.name(), id);
+            }
+            return known;
         }
 
         @Override
