@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.design.services;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.keyweave.analysis.PortfolioAnalysis;
@@ -25,8 +27,7 @@ import org.keyweave.model.Supplier;
 /** The portfolio: accounts by size and resilience around the supplier, with the competitors. */
 public class PortfolioMapServices {
 
-    private static final int SMALLEST = 13;
-    private static final int LARGEST = 19;
+    private static final int LONGEST = 5;
     private static final double RESILIENT = 0.75;
     private static final double FRAGILE = Resilience.SINGLE_THREAD_LIMIT;
 
@@ -40,7 +41,7 @@ public class PortfolioMapServices {
         AccountValue value = Snapshots.of(account).value();
         String revenue = value.revenue().isPresent()
                 ? Words.amount(value.revenue().getAsDouble(), account.getPortfolio().getCurrency()) : Words.get("unknown");
-        return Words.name(account.getName()) + "\n" + revenue + "\n" + resilienceText(account);
+        return Words.name(account.getName()) + "\n" + Words.get("portfolio.account", revenue, resilienceText(account));
     }
 
     private static String resilienceText(Account account) {
@@ -62,15 +63,19 @@ public class PortfolioMapServices {
         return text.toString();
     }
 
-    /** Diameter of an account in units of ten pixels: its area grows with the revenue; the smallest where unknown. */
-    public int revenueSize(Account account) {
+    /** Accounts, those with the greatest revenue first; of equal or unknown revenue in their order. */
+    public Collection<Account> accountsByRevenue(Portfolio portfolio) {
+        return portfolio.getAccounts().stream()
+                .sorted(Comparator.comparingDouble(account -> -Snapshots.of(account).value().revenue().orElse(-1)))
+                .toList();
+    }
+
+    /** Length of the bar of an account, from 1 to 5 of the greatest revenue; 0 without revenue. */
+    int revenueStep(Account account) {
         double greatest = portfolio(account).values().stream()
                 .mapToDouble(value -> value.revenue().orElse(0)).max().orElse(0);
         double own = Snapshots.of(account).value().revenue().orElse(0);
-        if (greatest <= 0 || own <= 0) {
-            return SMALLEST;
-        }
-        return SMALLEST + (int) Math.round((LARGEST - SMALLEST) * Math.sqrt(own / greatest));
+        return greatest <= 0 || own <= 0 ? 0 : Math.max(1, (int) Math.ceil(LONGEST * own / greatest));
     }
 
     /** Whether the relationship would stand the loss of people. */

@@ -78,6 +78,14 @@ public final class Arrangement {
         forget(selection);
         if (selection == null && profile.isFixedSides()) {
             sides();
+        } else if (selection == null && profile.isRanks()) {
+            RanksLayout ranks = new RanksLayout(synchronizer.diagram(), synchronizer.state(), touched);
+            ranks.arrange();
+            apply();
+            furniture();
+            check(0.9);
+            ranks.placeLabels();
+            apply();
         } else {
             levels(selection);
             check(0.9);
@@ -179,7 +187,14 @@ public final class Arrangement {
         apply();
         new Detours(synchronizer.diagram(), synchronizer.state(), touched).lead(edges(selection));
         apply();
-        for (int pass = 0; pass < 2 && selection == null; pass++) {
+        if (selection == null) {
+            furniture();
+        }
+    }
+
+    /** Widths break titles anew, which moves what is below them. */
+    private void furniture() {
+        for (int pass = 0; pass < 2; pass++) {
             new Furniture(synchronizer.diagram()).place(synchronizer.state(), touched);
             apply();
         }

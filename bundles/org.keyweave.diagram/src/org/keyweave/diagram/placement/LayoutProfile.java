@@ -22,7 +22,8 @@ import org.keyweave.vsm.spec.LayoutSpec;
  *
  * <p>Two parties with fixed sides are asked for in words that ELK in Sirius understands as well: the layered algorithm
  * with {@value #PARTITIONING} switched on. The shapes of the first mapping on the sheet form the left party, all others
- * the right one.
+ * the right one. Ranks of cards, broken into staggered columns, are asked for by the layered algorithm with
+ * {@value #ASPECT_RATIO}.
  *
  * @param algorithm the algorithm
  * @param options options by id, as text, by what they are set on
@@ -31,6 +32,8 @@ public record LayoutProfile(Algorithm algorithm, Map<LayoutOptionTarget, Map<Str
 
     /** Option that puts elements into partitions, which is how two fixed sides are asked for. */
     public static final String PARTITIONING = "org.eclipse.elk.partitioning.activate";
+    /** Option for the proportions of a sheet, which is how ranks broken into columns are asked for. */
+    public static final String ASPECT_RATIO = "org.eclipse.elk.aspectRatio";
     /** Option for the direction of a layout. */
     public static final String DIRECTION = "org.eclipse.elk.direction";
 
@@ -57,7 +60,9 @@ public record LayoutProfile(Algorithm algorithm, Map<LayoutOptionTarget, Map<Str
         /** Packed rectangles. */
         RECTPACKING("org.eclipse.elk.rectpacking"),
         /** Two parties on two sides, curves between them. */
-        FIXED_SIDES(null);
+        FIXED_SIDES(null),
+        /** Ranks from left to right, a long one in two staggered columns. */
+        RANKS(null);
 
         private final String elkId;
 
@@ -108,8 +113,13 @@ public record LayoutProfile(Algorithm algorithm, Map<LayoutOptionTarget, Map<Str
         Algorithm algorithm = BY_ID.getOrDefault(custom.id(), Algorithm.LAYERED);
         boolean partitioned = Boolean.parseBoolean(
                 options.getOrDefault(LayoutOptionTarget.PARENT, Map.of()).get(PARTITIONING));
-        return new LayoutProfile(algorithm == Algorithm.LAYERED && partitioned ? Algorithm.FIXED_SIDES : algorithm,
-                options);
+        if (algorithm == Algorithm.LAYERED && partitioned) {
+            algorithm = Algorithm.FIXED_SIDES;
+        } else if (algorithm == Algorithm.LAYERED
+                && options.getOrDefault(LayoutOptionTarget.PARENT, Map.of()).containsKey(ASPECT_RATIO)) {
+            algorithm = Algorithm.RANKS;
+        }
+        return new LayoutProfile(algorithm, options);
     }
 
     private static void put(Map<LayoutOptionTarget, Map<String, String>> options, LayoutOptionTarget target,
@@ -137,5 +147,10 @@ public record LayoutProfile(Algorithm algorithm, Map<LayoutOptionTarget, Map<Str
     /** Whether two parties face each other. */
     public boolean isFixedSides() {
         return algorithm == Algorithm.FIXED_SIDES;
+    }
+
+    /** Whether shapes on the sheet stand in ranks from left to right. */
+    public boolean isRanks() {
+        return algorithm == Algorithm.RANKS;
     }
 }
