@@ -41,7 +41,8 @@ public class PortfolioMapServices {
         AccountValue value = Snapshots.of(account).value();
         String revenue = value.revenue().isPresent()
                 ? Words.amount(value.revenue().getAsDouble(), account.getPortfolio().getCurrency()) : Words.get("unknown");
-        return Words.name(account.getName()) + "\n" + Words.get("portfolio.account", revenue, resilienceText(account));
+        return Words.name(account.getName()) + "\n"
+                + Words.get("portfolio.account", revenue, resilienceText(account));
     }
 
     private static String resilienceText(Account account) {
