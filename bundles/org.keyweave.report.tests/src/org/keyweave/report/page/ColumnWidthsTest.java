@@ -36,6 +36,7 @@ class ColumnWidthsTest {
         assertEquals(400, Arrays.stream(widths).sum(), 0.01);
         TextFit fit = TextFit.office(SIZE, false);
         assertEquals(1, fit.lines("Operations", widths[0] - PADDING));
+        assertTrue(fit.width("Operations") * 1.15 < widths[0] - PADDING, "a wider font keeps it on one line too");
         assertTrue(widths[2] > widths[0] && widths[2] > widths[1], Arrays.toString(widths));
     }
 

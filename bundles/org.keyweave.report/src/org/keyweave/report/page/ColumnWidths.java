@@ -24,17 +24,21 @@ public final class ColumnWidths {
     private static final double LONGEST_WORD = 13;
     private static final double FEW_IDEOGRAMS = 5;
     private static final double LONGEST_LINE = 34;
+    /** Room for the font that another program takes when it has not ours. */
+    private static final double OTHER_FONT = 1.2;
 
     private final TextFit fit;
     private final TextFit head;
     private final double size;
     private final double padding;
+    private final double slack;
 
-    private ColumnWidths(TextFit fit, TextFit head, double size, double padding) {
+    private ColumnWidths(TextFit fit, TextFit head, double size, double padding, double slack) {
         this.fit = fit;
         this.head = head;
         this.size = size;
         this.padding = padding;
+        this.slack = slack;
     }
 
     /**
@@ -44,12 +48,13 @@ public final class ColumnWidths {
      * @param padding left and right of a text together, in points
      */
     public static ColumnWidths office(double size, double padding) {
-        return new ColumnWidths(TextFit.office(size, false), TextFit.office(size, true), size, padding);
+        return new ColumnWidths(TextFit.office(size, false), TextFit.office(size, true), size, padding,
+                OTHER_FONT);
     }
 
     /** For tables in the fonts of this machine; otherwise as {@link #office}. */
     public static ColumnWidths here(double size, double padding) {
-        return new ColumnWidths(TextFit.here(size, false), TextFit.here(size, true), size, padding);
+        return new ColumnWidths(TextFit.here(size, false), TextFit.here(size, true), size, padding, 1);
     }
 
     /** Width of each column in points; together they are the width of the table. */
@@ -70,7 +75,7 @@ public final class ColumnWidths {
                 word = Math.max(word, whole ? fit.width(text) : word(text, fit));
                 line = Math.max(line, fit.width(text));
             }
-            least[c] = Math.min(word, LONGEST_WORD * size) + padding;
+            least[c] = Math.min(word * slack, LONGEST_WORD * size) + padding;
             wanted[c] = Math.max(least[c], Math.min(line, LONGEST_LINE * size) + padding);
         }
         return share(least, wanted, width);
