@@ -30,6 +30,14 @@ public final class Sessions {
 
     private static final CopyOnWriteArrayList<Consumer<ModelSession>> OPENED = new CopyOnWriteArrayList<>();
 
+    /** How a file becomes a model. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** Reads a file. */
+        LoadedModel read(Path file) throws ModelFileException;
+    }
+
     private Sessions() {
     }
 
@@ -38,11 +46,16 @@ public final class Sessions {
      * it. When a crash left unsaved changes behind, the user is asked what is to become of them first.
      */
     public static ModelSession open(Path file) throws ModelFileException {
+        return open(file, ModelFile::load);
+    }
+
+    /** The same with a reader of its own, such as one that keeps the window alive while it reads. */
+    public static ModelSession open(Path file, Reader reader) throws ModelFileException {
         Path key = key(file);
         ModelSession session = OPEN.get(key);
         if (session == null) {
             RecoveryOffer.make(key);
-            session = adopt(ModelFile.load(key));
+            session = adopt(reader.read(key));
         }
         return session;
     }

@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
@@ -47,13 +48,16 @@ public final class FileOpener {
         files.forEach(FileOpener::open);
     }
 
-    /** Opens a file; a failure is shown in a dialog that says what to do, and nothing else changes. */
+    /**
+     * Opens a file; a failure is shown in a dialog that says what to do. After a failure, or when it was cancelled,
+     * nothing else has changed.
+     */
     public static Optional<ModelSession> open(Path file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Shell shell = window == null ? null : window.getShell();
         try {
             boolean known = Sessions.find(file).isPresent();
-            ModelSession session = Sessions.open(file);
+            ModelSession session = Sessions.open(file, ReadingAside::read);
             RecentFiles.add(session.file());
             if (window != null && window.getActivePage() != null) {
                 show(session, window.getActivePage());
@@ -62,6 +66,8 @@ public final class FileOpener {
                 OpenNotices.show(session, shell);
             }
             return Optional.of(session);
+        } catch (OperationCanceledException e) {
+            return Optional.empty();
         } catch (ModelFileException e) {
             RecentFiles.remove(file.toAbsolutePath().normalize());
             ModelErrors.show(shell, Texts.get("open.failed.title"), e);

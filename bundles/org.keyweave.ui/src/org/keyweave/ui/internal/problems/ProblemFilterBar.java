@@ -91,7 +91,9 @@ final class ProblemFilterBar {
     void show(List<ProblemRow> all) {
         severities.forEach((severity, item) -> item.setText(Long.toString(all.stream()
                 .filter(row -> row.severity() == severity).count())));
-        offer(account, "problems.account.all", all.stream().map(ProblemRows::accountName), rows::setAccount);
+        // A large portfolio has far more problems than accounts, and naming an account costs more than telling it apart.
+        offer(account, "problems.account.all", all.stream().map(ProblemRow::account).distinct()
+                .map(ProblemRows::nameOf), rows::setAccount);
         offer(rule, "problems.rule.all", all.stream().map(ProblemRow::rule), rows::setRule);
         words.getParent().layout();
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.keyweave.model.Account;
 import org.keyweave.model.FindingExclusion;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.session.ElementLabels;
@@ -169,7 +170,11 @@ final class ProblemRows {
     }
 
     static String accountName(ProblemRow row) {
-        return row.account() == null ? "" : ElementLabels.label(row.account());
+        return nameOf(row.account());
+    }
+
+    static String nameOf(Account account) {
+        return account == null ? "" : ElementLabels.label(account);
     }
 
     private boolean matches(ProblemRow row) {
