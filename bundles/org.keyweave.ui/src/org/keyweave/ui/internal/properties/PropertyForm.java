@@ -10,7 +10,10 @@ package org.keyweave.ui.internal.properties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,9 +47,28 @@ public final class PropertyForm {
 
     private final FormToolkit toolkit;
     private final ScrolledForm form;
-    private final List<PropertyField> fields = new ArrayList<>();
+    /** One sheet a type, kept while the form lives: making and disposing a hundred widgets takes up to seconds. */
+    private final Map<EClass, Sheet> sheets = new HashMap<>();
+    private Sheet sheet;
     private List<EObject> elements = List.of();
     private EClass shownType;
+
+    /** The rows of one type, with its sections by the key under which it is remembered whether they are open. */
+    private record Sheet(Composite area, List<PropertyField> fields, Map<Section, String> sections) {
+
+        void showAlone() {
+            for (Control other : area.getParent().getChildren()) {
+                other.setVisible(other == area);
+                ((GridData) other.getLayoutData()).exclude = other != area;
+            }
+            sections.forEach((section, key) -> {
+                boolean open = isOpen(key);
+                if (section.isExpanded() != open) {
+                    section.setExpanded(open);
+                }
+            });
+        }
+    }
 
     PropertyForm(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
@@ -69,11 +91,15 @@ public final class PropertyForm {
 
     /** Shows elements with the features that they have in common. */
     public void show(List<EObject> newElements) {
+        EClass type = common(newElements).orElse(null);
+        if (type != shownType && sheet != null && holdsFocus()) {
+            // What is being typed belongs to the elements that were shown until now.
+            form.getBody().forceFocus();
+        }
         elements = List.copyOf(newElements);
-        EClass type = common(elements).orElse(null);
-        if (type != shownType || form.getBody().getChildren().length == 0) {
+        if (type != shownType || sheet == null) {
             shownType = type;
-            build();
+            turn();
         }
         refresh();
     }
@@ -89,28 +115,55 @@ public final class PropertyForm {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
     }
 
-    private void build() {
+    private boolean holdsFocus() {
+        for (Control each = form.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == sheet.area()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Turns to the sheet of the type, which is made when it is first wanted. */
+    private void turn() {
         form.setRedraw(false);
-        for (Control child : form.getBody().getChildren()) {
-            child.dispose();
+        sheet = sheets.get(shownType);
+        if (sheet == null) {
+            build();
+            sheets.put(shownType, sheet);
         }
-        fields.clear();
-        if (shownType == null) {
-            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-            wide.widthHint = 2 * LABEL_WIDTH;
-            toolkit.createLabel(form.getBody(), Texts.get("properties.none"), SWT.WRAP).setLayoutData(wide);
-        } else {
-            FeatureGroup.of(shownType).forEach(this::section);
-        }
+        sheet.showAlone();
         form.setRedraw(true);
         form.reflow(true);
     }
 
+    private void build() {
+        Composite area = toolkit.createComposite(form.getBody());
+        area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        sheet = new Sheet(area, new ArrayList<>(), new LinkedHashMap<>());
+        if (shownType == null) {
+            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+            wide.widthHint = 2 * LABEL_WIDTH;
+            toolkit.createLabel(area, Texts.get("properties.none"), SWT.WRAP).setLayoutData(wide);
+        } else {
+            FeatureGroup.of(shownType).forEach(this::section);
+        }
+    }
+
+    private static boolean isOpen(String key) {
+        return Boolean.parseBoolean(Remembered.get(key, "true"));
+    }
+
     private void section(FeatureGroup group, List<EStructuralFeature> features) {
         String key = "properties.open." + group.name();
-        boolean open = Boolean.parseBoolean(Remembered.get(key, "true"));
-        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.SHORT_TITLE_BAR
+        boolean open = isOpen(key);
+        Section section = toolkit.createSection(sheet.area(), ExpandableComposite.SHORT_TITLE_BAR
                 | ExpandableComposite.TWISTIE | (open ? ExpandableComposite.EXPANDED : 0));
+        sheet.sections().put(section, key);
         section.setText(group.label());
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite area = toolkit.createComposite(section);
@@ -136,7 +189,7 @@ public final class PropertyForm {
         left.widthHint = LABEL_WIDTH;
         label.setLayoutData(left);
         PropertyField field = field(area, feature);
-        fields.add(field);
+        sheet.fields().add(field);
         GridData right = new GridData(SWT.FILL, SWT.CENTER, true, false);
         right.widthHint = 110;
         if (field.lines() > 1) {
@@ -185,7 +238,7 @@ public final class PropertyForm {
         head();
         if (!elements.isEmpty()) {
             boolean writable = Sessions.of(elements.get(0)).filter(session -> !session.isReadOnly()).isPresent();
-            fields.forEach(field -> field.refresh(writable));
+            sheet.fields().forEach(field -> field.refresh(writable));
         }
     }
 
@@ -204,6 +257,6 @@ public final class PropertyForm {
 
     /** The field of a feature, for tests that drive it. */
     Optional<PropertyField> field(EStructuralFeature feature) {
-        return fields.stream().filter(field -> field.feature() == feature).findFirst();
+        return sheet.fields().stream().filter(field -> field.feature() == feature).findFirst();
     }
 }
