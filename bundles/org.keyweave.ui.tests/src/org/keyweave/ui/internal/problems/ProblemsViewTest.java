@@ -31,6 +31,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +232,18 @@ class ProblemsViewTest {
         select(finding);
         view.viewer().getTable().notifyListeners(SWT.DefaultSelection, new Event());
         OpenExample.until(() -> explorer.viewer().getStructuredSelection().getFirstElement() == finding.subject());
+    }
+
+    /** The style engine touches all rows that are not disposed of, and one without memory ends the program. */
+    @Test
+    void rowThatStandsInNoTableIsDisposedOf() {
+        TableItem stray = new TableItem(new Table(view.viewer().getTable().getParent(), SWT.NONE), SWT.NONE);
+        Event asked = new Event();
+        asked.item = stray;
+        asked.index = -1;
+        view.viewer().getTable().notifyListeners(SWT.SetData, asked);
+        assertTrue(stray.isDisposed());
+        assertTrue(Stream.of(view.viewer().getTable().getItems()).noneMatch(TableItem::isDisposed));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.keyweave.exchange.importing.RowIssue;
 import org.keyweave.exchange.importing.TableReport;
 import org.keyweave.model.labels.ModelLabels;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.StrayRows;
 
 /** What the import would do, before anything is done: all changes, what needs a decision, and what is not taken. */
 final class ImportPreviewPage extends WizardPage {
@@ -80,6 +81,7 @@ final class ImportPreviewPage extends WizardPage {
 
     private TableViewer table() {
         TableViewer viewer = new TableViewer(tabs, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        StrayRows.disposeIn(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         return viewer;

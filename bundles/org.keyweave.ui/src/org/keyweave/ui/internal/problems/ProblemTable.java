@@ -34,6 +34,7 @@ import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.problems.ProblemRows.Column;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.StrayRows;
 
 /** The table of problems with its columns, whose widths are remembered. */
 final class ProblemTable {
@@ -56,6 +57,7 @@ final class ProblemTable {
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        StrayRows.disposeIn(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
