@@ -41,12 +41,17 @@ final class SheetPainter {
 
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int WIDEST = 60;
+    /** Many columns are kept narrower, so that a printed page can still be read. */
+    private static final int WIDEST_OF_MANY = 42;
+    private static final int MANY_COLUMNS = 5;
     private static final int NARROWEST = 9;
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_NAME = 31;
 
     /** Points of a digit of the usual font, which the width of a column counts. */
     private static final double CHARACTER = 5.25;
+    /** Lines are counted as for a font this much wider: another program may have none of ours. */
+    private static final double OTHER_FONT = 1.1;
     private static final double SIZE = 11;
     /** Excel knows no higher rows. */
     private static final double TALLEST_ROW = 409;
@@ -81,8 +86,9 @@ final class SheetPainter {
                 widths[c] = Math.max(widths[c], width(row.get(c).text()) + (row.get(c).isFigure() ? 2 : 4));
             }
         }
+        int widest = columns > MANY_COLUMNS ? WIDEST_OF_MANY : WIDEST;
         for (int c = 0; c < columns; c++) {
-            sheet.setColumnWidth(c, Math.min(WIDEST, Math.max(NARROWEST, widths[c])) * WIDTH_UNIT);
+            sheet.setColumnWidth(c, Math.min(widest, Math.max(NARROWEST, widths[c])) * WIDTH_UNIT);
         }
         for (int line = 1; line <= table.rows().size(); line++) {
             sheet.getRow(line).setHeightInPoints(height(table.rows().get(line - 1), sheet));
@@ -99,7 +105,7 @@ final class SheetPainter {
             Cell cell = row.get(c);
             if (cell.type() == Cell.Type.TEXT) {
                 lines = Math.max(lines, fit.lines(cell.text(), (sheet.getColumnWidth(c) / (double) WIDTH_UNIT - 2)
-                        * CHARACTER));
+                        * CHARACTER / OTHER_FONT));
             }
         }
         return (float) Math.min(TALLEST_ROW, lines * fit.lineHeight() + 1.5);
@@ -203,7 +209,7 @@ final class SheetPainter {
         for (String line : text.split("\n")) {
             longest = Math.max(longest, line.codePoints().limit(WIDEST).map(c -> c > 0x2E80 ? 2 : 1).sum());
         }
-        return longest;
+        return (int) Math.ceil(longest * OTHER_FONT);
     }
 
     private String name(String caption) {

@@ -159,9 +159,9 @@ final class SlideFlow {
             from = to;
         } while (from < shape.rows() && ++slides < MOST_TABLE_SLIDES);
         if (from < shape.rows()) {
-            y -= GAP - 4;
-            text(messages.get("slides.more", shape.rows() - from), NOTE, false, true,
-                    TextFit.office(NOTE, false).lineHeight());
+            double height = TextFit.office(NOTE, false).lineHeight();
+            y = area.getMaxY() - height;
+            text(messages.get("slides.more", shape.rows() - from), NOTE, false, true, height);
             slide = null;
         }
     }

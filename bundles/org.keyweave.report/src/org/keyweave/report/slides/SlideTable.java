@@ -40,6 +40,10 @@ final class SlideTable {
     private static final double SIDE = 5;
     private static final double EDGE = 3;
     private static final int MOST_LINES = 6;
+    /** Lines are counted as for a font this much wider: another program may have none of ours. */
+    private static final double OTHER_FONT = 1.08;
+    /** Part of a slide that a table leaves free for the same reason. */
+    private static final double RESERVE = 0.05;
     private static final String NOTHING = "\u00A0";
     /** Built into PowerPoint: neither fills nor lines of its own. */
     private static final String NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
@@ -82,7 +86,7 @@ final class SlideTable {
     int fitting(int from, double room) {
         double used = headHeight;
         int to = from;
-        while (to < heights.length && (used + heights[to] <= room || to == from)) {
+        while (to < heights.length && (used + heights[to] <= room * (1 - RESERVE) || to == from)) {
             used += heights[to++];
         }
         return to;
@@ -126,8 +130,9 @@ final class SlideTable {
         return text.isEmpty() ? NOTHING : fit.shorten(text, room(column), MOST_LINES);
     }
 
+    /** Room for the text of a column. */
     private double room(int column) {
-        return widths[column] - 2 * SIDE;
+        return (widths[column] - 2 * SIDE) / OTHER_FONT;
     }
 
     private double height(List<String> texts, TextFit measure) {
