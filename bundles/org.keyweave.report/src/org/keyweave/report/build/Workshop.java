@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -26,14 +27,18 @@ import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Portfolio;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Drawing;
+import org.keyweave.report.content.Lazy;
 import org.keyweave.report.content.Section;
 import org.keyweave.report.content.Tone;
 import org.keyweave.report.picture.Notation;
+import org.keyweave.report.picture.Picture;
 import org.keyweave.report.picture.PictureBook;
+import org.keyweave.report.picture.PictureFooter;
 import org.keyweave.validation.Validation;
 import org.keyweave.validation.ValidationReport;
 import org.keyweave.validation.compare.VersionComparison;
 import org.keyweave.validation.core.Finding;
+import org.keyweave.vsm.spec.DiagramSpec;
 
 /** What the makers of all reports share: the order, its analysis and findings, the words, and the sections so far. */
 final class Workshop {
@@ -122,11 +127,28 @@ final class Workshop {
 
     /** A picture of a kind of diagram, drawn when a writer asks for it. */
     Block.Diagram diagram(String kind, EObject target) {
-        Drawing drawing = new Drawing(() -> {
+        return diagram(kind, texts.get("picture." + kind, texts.name(target)), () -> {
             step(texts.get("progress.picture", texts.name(target)));
-            return book.draw(Notation.in(order.locale()).diagram(kind).orElseThrow(), target);
+            return book.draw(spec(kind), target);
         });
-        return new Block.Diagram(unique("picture-" + kind), texts.get("picture." + kind, texts.name(target)), drawing);
+    }
+
+    /** A picture as it is and one of the same in a changed copy of the model, drawn when a writer asks for one. */
+    List<Block> diagrams(String kind, EObject target, Supplier<EObject> twin, String before, String after) {
+        Lazy<List<Picture>> both = new Lazy<>(() -> {
+            step(texts.get("progress.picture", texts.name(target)));
+            return book.drawBoth(spec(kind), target, twin.get());
+        });
+        return List.of(diagram(kind, before, () -> both.get().get(0)), diagram(kind, after, () -> both.get().get(1)));
+    }
+
+    private Block.Diagram diagram(String kind, String caption, Supplier<Picture> source) {
+        Drawing drawing = new Drawing(source, PictureFooter.of(order.modelName(), date(), order.locale()));
+        return new Block.Diagram(unique("picture-" + kind), caption, drawing);
+    }
+
+    private DiagramSpec spec(String kind) {
+        return Notation.in(order.locale()).diagram(kind).orElseThrow();
     }
 
     Block.FindingItem item(Finding finding) {

@@ -10,17 +10,29 @@ package org.keyweave.report.content;
 
 import java.util.function.Supplier;
 
+import org.keyweave.diagram.render.RenderOptions;
 import org.keyweave.report.picture.Picture;
 
 /** A picture that is drawn when a writer first asks for it: text formats never do, and drawing takes a second. */
 public final class Drawing {
 
-    private final Supplier<Picture> source;
-    private Picture picture;
+    private final Lazy<Picture> source;
+    private final RenderOptions options;
 
-    /** A drawing that is made when asked for. */
-    public Drawing(Supplier<Picture> source) {
-        this.source = source;
+    /**
+     * A drawing that is made when asked for.
+     *
+     * @param source draws it
+     * @param footer line below it, such as model and date
+     */
+    public Drawing(Supplier<Picture> source, String footer) {
+        this.source = new Lazy<>(source);
+        options = RenderOptions.DEFAULT.withHeading(false).withFooter(footer);
+    }
+
+    /** How it is shown in a report: light, its title being in the caption, with the line below. */
+    public RenderOptions options() {
+        return options;
     }
 
     /**
@@ -28,10 +40,7 @@ public final class Drawing {
      *
      * @throws java.util.concurrent.CancellationException when the reader stopped it
      */
-    public synchronized Picture picture() {
-        if (picture == null) {
-            picture = source.get();
-        }
-        return picture;
+    public Picture picture() {
+        return source.get();
     }
 }

@@ -23,11 +23,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.keyweave.diagram.render.RenderOptions;
-import org.keyweave.diagram.render.Theme;
 import org.keyweave.report.Messages;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.CleanText;
+import org.keyweave.report.content.Drawing;
 import org.keyweave.report.content.FigureNote;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.page.ColumnWidths;
@@ -46,9 +45,6 @@ import freemarker.template.TemplateMethodModelEx;
  */
 public final class HtmlPage {
 
-    /** With more pictures the dark ones are left out: they would double the size of the file. */
-    private static final int PICTURES_IN_TWO_THEMES = 12;
-
     /** Points of a table on paper: letters, left and right of a text together, and all of its width. */
     private static final double PRINT_SIZE = 8;
     private static final double PRINT_PADDING = 9;
@@ -57,7 +53,6 @@ public final class HtmlPage {
     private final ReportData report;
     private final boolean printed;
     private final Messages messages;
-    private final boolean twoThemes;
 
     /**
      * A page.
@@ -68,7 +63,6 @@ public final class HtmlPage {
         this.report = report;
         this.printed = printed;
         messages = Messages.of(report.locale());
-        twoThemes = !printed && report.blocks(Block.Diagram.class).size() <= PICTURES_IN_TWO_THEMES;
     }
 
     /** The whole page. */
@@ -85,8 +79,11 @@ public final class HtmlPage {
         model.put("report", report);
         model.put("lang", report.isChinese() ? "zh-CN" : "en");
         model.put("printed", printed);
-        model.put("twoThemes", twoThemes);
-        model.put("style", resource(printed ? "print.css" : "report.css"));
+        Map<String, String> pictures = new HashMap<>();
+        report.blocks(Block.Diagram.class).forEach(diagram -> pictures.put(diagram.id(), svg(diagram)));
+        model.put("pictures", pictures);
+        model.put("style", printed ? resource("print.css")
+                : resource("report.css") + new DarkColors(pictures.values()).style());
         model.put("script", script);
         model.put("digest", digest(script));
         model.put("notes", report.figures().stream().collect(Collectors.toMap(FigureNote::id, Function.identity())));
@@ -94,8 +91,6 @@ public final class HtmlPage {
         ColumnWidths widths = ColumnWidths.here(PRINT_SIZE, PRINT_PADDING);
         model.put("shares", (TableShares) table -> Arrays.stream(widths.of(table, PRINT_WIDTH))
                 .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width / PRINT_WIDTH * 100)).toList());
-        model.put("light", (DiagramText) diagram -> svg(diagram, Theme.LIGHT));
-        model.put("dark", (DiagramText) diagram -> svg(diagram, Theme.DARK));
         StringWriter page = new StringWriter();
         try {
             new Template("report.ftlh", resource("report.ftlh"), configuration).process(model, page);
@@ -112,17 +107,10 @@ public final class HtmlPage {
         List<String> of(Block.Table table);
     }
 
-    /** The picture of a block as text, for the template. */
-    @FunctionalInterface
-    public interface DiagramText {
-        /** An {@code svg} element. */
-        String of(Block.Diagram diagram);
-    }
-
-    private String svg(Block.Diagram diagram, Theme theme) {
-        String prefix = (theme == Theme.DARK ? "d-" : "l-") + diagram.id().toLowerCase(Locale.ROOT) + "-";
-        return CleanText.of(diagram.drawing().picture().svg(RenderOptions.DEFAULT.withTheme(theme).withHeading(false)
-                .withIdPrefix(prefix)));
+    private static String svg(Block.Diagram diagram) {
+        Drawing drawing = diagram.drawing();
+        return CleanText.of(drawing.picture().svg(drawing.options()
+                .withIdPrefix(diagram.id().toLowerCase(Locale.ROOT) + "-")));
     }
 
     private static TemplateMethodModelEx method(Function<String[], String> function) {

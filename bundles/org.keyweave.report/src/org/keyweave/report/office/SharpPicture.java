@@ -12,8 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import org.keyweave.diagram.geometry.Rect;
-import org.keyweave.diagram.render.RenderOptions;
 import org.keyweave.report.content.Block;
+import org.keyweave.report.content.Drawing;
 
 /**
  * A picture for a page or a slide: as large as its room allows, though never more than {@value #LARGEST} times its
@@ -25,7 +25,6 @@ import org.keyweave.report.content.Block;
  */
 public record SharpPicture(byte[] png, double width, double height) {
 
-    private static final RenderOptions OPTIONS = RenderOptions.DEFAULT.withHeading(false);
     /** Points of a pixel of a diagram at its natural size. */
     private static final double NATURAL = 0.75;
     private static final double LARGEST = 1.4;
@@ -35,7 +34,7 @@ public record SharpPicture(byte[] png, double width, double height) {
 
     /** Height of a picture for its width; laid out but not painted. */
     public static double ratio(Block.Diagram diagram) {
-        Rect sheet = diagram.drawing().picture().sheet(OPTIONS);
+        Rect sheet = sheet(diagram.drawing());
         return sheet.height() / sheet.width();
     }
 
@@ -45,11 +44,16 @@ public record SharpPicture(byte[] png, double width, double height) {
      * @throws IOException when it cannot be painted
      */
     public static SharpPicture of(Block.Diagram diagram, double roomWidth, double roomHeight) throws IOException {
-        Rect sheet = diagram.drawing().picture().sheet(OPTIONS);
+        Drawing drawing = diagram.drawing();
+        Rect sheet = sheet(drawing);
         double scale = Math.min(NATURAL * LARGEST, Math.min(roomWidth / sheet.width(), roomHeight / sheet.height()));
         double density = Math.min(scale * SHARP, Math.sqrt(MOST_PIXELS / (sheet.width() * sheet.height())));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        diagram.drawing().picture().writePng(OPTIONS, density, png);
+        drawing.picture().writePng(drawing.options(), density, png);
         return new SharpPicture(png.toByteArray(), sheet.width() * scale, sheet.height() * scale);
+    }
+
+    private static Rect sheet(Drawing drawing) {
+        return drawing.picture().sheet(drawing.options());
     }
 }

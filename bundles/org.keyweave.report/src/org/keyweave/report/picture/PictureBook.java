@@ -76,9 +76,26 @@ public final class PictureBook {
      * @throws java.util.concurrent.CancellationException when the monitor stops it
      */
     public Picture draw(DiagramSpec spec, EObject target, Selection selection, LayoutMonitor monitor) {
+        DiagramState state = state(spec, target);
+        selection.apply(spec, state);
+        return draw(spec, target, state, monitor);
+    }
+
+    /**
+     * Draws a diagram of an element and of its twin in a changed copy of the model, with everything that both show in the
+     * same place.
+     *
+     * @param twin the element in the copy, whose elements have the ids of the originals
+     * @return the picture as it is, and that of the copy
+     */
+    public List<Picture> drawBoth(DiagramSpec spec, EObject target, EObject twin) {
+        DiagramState state = state(spec, target);
+        Picture before = draw(spec, target, state, LayoutMonitor.NONE);
+        return List.of(before, draw(spec, twin, state, LayoutMonitor.NONE));
+    }
+
+    private Picture draw(DiagramSpec spec, EObject target, DiagramState state, LayoutMonitor monitor) {
         return DesignLanguage.with(locale, () -> {
-            DiagramState state = state(spec, target);
-            selection.apply(spec, state);
             // Opening gives everything a place, so what is new must be known before.
             boolean fresh = state.elements().isEmpty();
             SyncInput input = new SyncInput(spec, target, state, Notation.reads(), measurer, locale);

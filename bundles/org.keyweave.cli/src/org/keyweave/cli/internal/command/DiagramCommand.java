@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +35,7 @@ import org.keyweave.report.picture.Notation;
 import org.keyweave.report.picture.Picture;
 import org.keyweave.report.picture.PictureBook;
 import org.keyweave.report.picture.PictureFile;
+import org.keyweave.report.picture.PictureFooter;
 import org.keyweave.vsm.lint.VsmLint;
 import org.keyweave.vsm.problem.Severity;
 import org.keyweave.vsm.problem.VsmProblem;
@@ -219,12 +218,10 @@ final class DiagramCommand extends KeyweaveCommand {
         }
     }
 
-    /** What a picture alone does not say: which file, as of when, and how threads are counted. */
     private static String footer(CommandContext context, LoadedModel model) {
         LocalDate date = model.root() instanceof Portfolio portfolio ? portfolio.getEffectiveAnalysisDate()
                 : LocalDate.now();
-        return context.text("diagram.footer", model.file().getFileName(), date.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.locale())));
+        return PictureFooter.of(model.file().getFileName().toString(), date, context.locale());
     }
 
     private DiagramSpec spec(CommandContext context, Notation notation) throws CommandException {
