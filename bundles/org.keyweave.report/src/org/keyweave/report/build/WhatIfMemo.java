@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.report.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -24,6 +25,7 @@ import org.keyweave.model.Person;
 import org.keyweave.model.Scenario;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
+import org.keyweave.report.content.Lazy;
 import org.keyweave.report.content.Tone;
 
 /** The what-if memo: what happens when people leave, and how the relationship is mended. */
@@ -94,13 +96,25 @@ final class WhatIfMemo {
         if (hit.isEmpty()) {
             intro.add(texts.paragraph("whatif.nothing"));
         }
+        Lazy<AfterLeaving> after = new Lazy<>(() -> AfterLeaving.of(shop.portfolio(), leaving, lastDay()));
+        if (hit.size() == 1 && accounts.size() == 1) {
+            // What is about one account needs no chapter in a chapter.
+            intro.addAll(effect(hit.get(0), leaving, after));
+            shop.add("scenario", title, 1, intro);
+            return;
+        }
         shop.add("scenario", title, 1, intro);
         for (AccountAnalysis one : hit) {
-            effect(one, leaving);
+            shop.add("effect", texts.name(one.account()), 2, effect(one, leaving, after));
         }
     }
 
-    private void effect(AccountAnalysis analysis, List<Person> leaving) {
+    /** The day before the analysis date: as of that date they have left. */
+    private LocalDate lastDay() {
+        return shop.date().minusDays(1);
+    }
+
+    private List<Block> effect(AccountAnalysis analysis, List<Person> leaving, Lazy<AfterLeaving> after) {
         Departure departure = analysis.leave(leaving);
         accountsHit++;
         threadsLost += departure.threadsLost();
@@ -132,8 +146,11 @@ final class WhatIfMemo {
         ThreadAdvice advice = ThreadAdvice.of(analysis.network().without(leaving),
                 StageJudge.of(analysis.account(), analysis.context()), goal);
         new ThreadPart(shop).advice(advice, blocks);
-        blocks.add(shop.diagram("RelationshipNetwork", analysis.account()));
-        shop.add("effect", texts.name(analysis.account()), 2, blocks);
+        String account = texts.name(analysis.account());
+        blocks.addAll(shop.diagrams("RelationshipNetwork", analysis.account(), () -> after.get().of(analysis.account()),
+                texts.get("picture.before", account), texts.get("picture.after", account, texts.names(leaving),
+                        texts.date(lastDay()).text())));
+        return blocks;
     }
 
     private Block compare(Departure departure) {
