@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -128,15 +127,5 @@ class RoundTripTest {
         ModelExport.write(model, ExportFormat.CSV, keep, tables, ExportMonitor.NONE);
         ModelExport.write(model, ExportFormat.CSV, keep.withOverwrite(true), tables, ExportMonitor.NONE);
         assertTrue(Files.exists(tables.resolve("Person.csv")));
-    }
-
-    @Test
-    void anExportThatIsStoppedLeavesNothing() throws Exception {
-        LoadedModel model = model("hostile");
-        assertThrows(CancellationException.class, () -> ModelExport.write(model, ExportFormat.JSON,
-                ExportOptions.of(Locale.ENGLISH, TODAY), folder.resolve("x.json"), written -> false));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(0, left.count());
-        }
     }
 }

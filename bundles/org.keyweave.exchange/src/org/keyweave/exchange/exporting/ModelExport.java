@@ -63,7 +63,10 @@ public final class ModelExport {
         ModelExport export = new ModelExport(model, format, options);
         try (StagedOutput staged = StagedOutput.beside(target,
                 options.overwrite() && export.mayReplace(target))) {
-            int count = export.write(staged.path(), monitor);
+            ExportMeter meter = new ExportMeter(monitor);
+            int count = export.write(staged.path(), meter);
+            // Who stopped it during the last bytes does not want it either.
+            meter.tell();
             staged.commit();
             return new Result(target, count);
         }
@@ -92,24 +95,25 @@ public final class ModelExport {
         }
     }
 
-    private int write(Path path, ExportMonitor monitor) throws IOException, ExchangeException {
+    private int write(Path path, ExportMeter meter) throws IOException, ExchangeException {
         if (format == ExportFormat.CSV) {
-            List<Path> files = ModelTablesWriter.write(model, Files.createDirectory(path));
+            List<Path> files = ModelTablesWriter.write(model, Files.createDirectory(path),
+                    out -> new WatchedStream(out, meter));
             return files.size();
         }
         try (OutputStream out = new WatchedStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16),
-                monitor)) {
-            return write(out);
+                meter)) {
+            return write(out, meter);
         } catch (XMLStreamException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e);
         }
     }
 
-    private int write(OutputStream out) throws IOException, ExchangeException, XMLStreamException {
+    private int write(OutputStream out, ExportMeter meter) throws IOException, ExchangeException, XMLStreamException {
         List<Account> accounts = accounts();
         return switch (format) {
             case XLSX -> {
-                ModelWorkbookWriter.write(model, options.locale(), out);
+                ModelWorkbookWriter.write(model, options.locale(), out, meter::tell);
                 yield 1;
             }
             case JSON -> {

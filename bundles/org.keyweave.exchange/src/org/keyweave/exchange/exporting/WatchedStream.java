@@ -11,41 +11,26 @@ package org.keyweave.exchange.exporting;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.CancellationException;
 
-/** Tells a monitor of what is written, every 64 kB. */
+/** A stream whose bytes are counted. */
 final class WatchedStream extends FilterOutputStream {
 
-    private static final int STEP = 1 << 16;
+    private final ExportMeter meter;
 
-    private final ExportMonitor monitor;
-    private long written;
-    private long told;
-
-    WatchedStream(OutputStream out, ExportMonitor monitor) {
+    WatchedStream(OutputStream out, ExportMeter meter) {
         super(out);
-        this.monitor = monitor;
+        this.meter = meter;
     }
 
     @Override
     public void write(int b) throws IOException {
         out.write(b);
-        count(1);
+        meter.add(1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         out.write(bytes, offset, length);
-        count(length);
-    }
-
-    private void count(int length) {
-        written += length;
-        if (written - told >= STEP) {
-            told = written;
-            if (!monitor.advance(written)) {
-                throw new CancellationException();
-            }
-        }
+        meter.add(length);
     }
 }

@@ -10,11 +10,15 @@ package org.keyweave.exchange.tables;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,21 +36,28 @@ public final class ModelTablesWriter {
      * Writes one {@code Class.csv} for each class of which the model has elements, UTF-8 with byte order mark.
      *
      * @param folder an existing folder
+     * @param watched wraps the stream of each file; what it throws ends the writing
      * @return the files written, in the order in which their classes first occur
      * @throws IOException when a file cannot be written; some may have been
      */
-    public static List<Path> write(LoadedModel model, Path folder) throws IOException {
+    public static List<Path> write(LoadedModel model, Path folder, UnaryOperator<OutputStream> watched)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         for (ModelTable table : ModelTable.of(model)) {
             Path file = folder.resolve(table.name() + ".csv");
-            write(table, file);
+            write(table, watched.apply(Files.newOutputStream(file)));
             files.add(file);
         }
         return files;
     }
 
-    private static void write(ModelTable table, Path file) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    /** Writes one file for each class, which nobody watches. */
+    public static List<Path> write(LoadedModel model, Path folder) throws IOException {
+        return write(model, folder, UnaryOperator.identity());
+    }
+
+    private static void write(ModelTable table, OutputStream out) throws IOException {
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             writer.write('\uFEFF');
             CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
             printer.printRecord(table.header());

@@ -42,9 +42,11 @@ public final class ModelWorkbookWriter {
 
     private final SXSSFWorkbook workbook;
     private final CellWriter cells;
+    private final Runnable pulse;
 
-    private ModelWorkbookWriter(SXSSFWorkbook workbook) {
+    private ModelWorkbookWriter(SXSSFWorkbook workbook, Runnable pulse) {
         this.workbook = workbook;
+        this.pulse = pulse;
         this.cells = new CellWriter(workbook);
     }
 
@@ -52,14 +54,16 @@ public final class ModelWorkbookWriter {
      * Writes a workbook. O(elements) in time; memory does not grow with them.
      *
      * @param locale language of the first sheet
+     * @param pulse run every few rows; what it throws ends the writing
      * @throws ExchangeException when a text is longer than a cell can be
      * @throws IOException when the stream cannot be written
      */
-    public static void write(LoadedModel model, Locale locale, OutputStream out) throws IOException, ExchangeException {
+    public static void write(LoadedModel model, Locale locale, OutputStream out, Runnable pulse)
+            throws IOException, ExchangeException {
         WorkbookLogging.quieten();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             List<ModelTable> tables = ModelTable.of(model);
-            ModelWorkbookWriter writer = new ModelWorkbookWriter(workbook);
+            ModelWorkbookWriter writer = new ModelWorkbookWriter(workbook, pulse);
             writer.guide(tables, locale);
             for (ModelTable table : tables) {
                 writer.sheet(table);
@@ -103,7 +107,9 @@ public final class ModelWorkbookWriter {
         int row = 1;
         for (EObject element : table.elements()) {
             cells.row(sheet.createRow(row), table.name(), table.row(element));
-            row++;
+            if (row++ % WINDOW == 0) {
+                pulse.run();
+            }
         }
         finish(sheet, header.size(), row);
         for (int column = 0; column < header.size(); column++) {
