@@ -25,6 +25,17 @@ public final class ReportFile {
      * @throws IOException when the folder cannot be written or the writer fails
      */
     public static void write(ReportData report, ReportWriter writer, Path file) throws IOException {
-        WholeFile.write(file, out -> writer.write(report, out));
+        write(report, writer, file, ReportProgress.NONE);
+    }
+
+    /**
+     * Writes a file; one that is there is replaced when the new one is whole, and stays when the writing is stopped.
+     *
+     * @throws IOException when the folder cannot be written or the writer fails
+     * @throws java.util.concurrent.CancellationException when the progress stops it; nothing is left behind
+     */
+    public static void write(ReportData report, ReportWriter writer, Path file, ReportProgress progress)
+            throws IOException {
+        WholeFile.write(file, out -> writer.write(report, out, progress));
     }
 }

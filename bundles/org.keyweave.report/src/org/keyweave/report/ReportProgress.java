@@ -6,19 +6,33 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.keyweave.report.build;
+package org.keyweave.report;
 
-/** Follows the making of a report, and may stop it. */
+import java.util.concurrent.CancellationException;
+
+/** Follows the making and the writing of a report, and may stop it. */
+@FunctionalInterface
 public interface ReportProgress {
 
     /** Follows nothing and stops nothing. */
     ReportProgress NONE = step -> true;
 
     /**
-     * Told before each step.
+     * Told before each step; long tables tell it again and again.
      *
      * @param step what is done next, in the language of the report
      * @return whether to go on
      */
     boolean next(String step);
+
+    /**
+     * Tells what is done next.
+     *
+     * @throws CancellationException when it is not to go on
+     */
+    default void step(String what) {
+        if (!next(what)) {
+            throw new CancellationException();
+        }
+    }
 }

@@ -20,8 +20,14 @@ public interface ReportWriter {
     /**
      * Writes a report; does not close the stream.
      *
+     * @param progress follows the writing, and may stop it
      * @throws IOException when the stream cannot be written or the format needs what this machine has not
-     * @throws java.util.concurrent.CancellationException when the drawing of a picture was stopped
+     * @throws java.util.concurrent.CancellationException when the writing or the drawing of a picture was stopped
      */
-    void write(ReportData report, OutputStream out) throws IOException;
+    void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException;
+
+    /** Writes a report that nobody follows; see {@link #write(ReportData, OutputStream, ReportProgress)}. */
+    default void write(ReportData report, OutputStream out) throws IOException {
+        write(report, out, ReportProgress.NONE);
+    }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.keyweave.diagram.render.Theme;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportSamples;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.ReportKind;
@@ -49,11 +50,14 @@ class DarkColorsTest {
 
     @Test
     void aPageHasEachPictureOnceWhateverTheirNumber() throws IOException {
-        String page = new HtmlPage(ReportSamples.report(ReportKind.AUDIT, "consumer", "en"), false).text();
+        String page = page(ReportKind.AUDIT);
         assertEquals(ReportSamples.report(ReportKind.AUDIT, "consumer", "en").blocks(Block.Diagram.class).size(),
                 page.split("<svg ", -1).length - 1);
         assertTrue(page.contains("prefers-color-scheme:dark){:root:not([data-theme=light]) .picture{--c"), page);
-        assertFalse(new HtmlPage(ReportSamples.report(ReportKind.CHANGES, "consumer", "en"), false).text()
-                .contains("--c0"), "no colours without pictures");
+        assertFalse(page(ReportKind.CHANGES).contains("--c0"), "no colours without pictures");
+    }
+
+    private static String page(ReportKind kind) throws IOException {
+        return new HtmlPage(ReportSamples.report(kind, "consumer", "en"), false, ReportProgress.NONE).text();
     }
 }

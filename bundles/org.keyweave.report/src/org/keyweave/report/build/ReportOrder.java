@@ -16,6 +16,7 @@ import org.keyweave.diagram.state.Keyviews;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.model.Portfolio;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.content.ReportKind;
 
 /**

@@ -24,6 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.CleanText;
 import org.keyweave.report.content.Drawing;
@@ -53,16 +55,19 @@ public final class HtmlPage {
     private final ReportData report;
     private final boolean printed;
     private final Messages messages;
+    private final WritingSteps steps;
 
     /**
      * A page.
      *
      * @param printed whether it is laid out for paper, without script
+     * @param progress follows the writing, and may stop it
      */
-    public HtmlPage(ReportData report, boolean printed) {
+    public HtmlPage(ReportData report, boolean printed, ReportProgress progress) {
         this.report = report;
         this.printed = printed;
         messages = Messages.of(report.locale());
+        steps = new WritingSteps(report, progress);
     }
 
     /** The whole page. */
@@ -88,6 +93,10 @@ public final class HtmlPage {
         model.put("digest", digest(script));
         model.put("notes", report.figures().stream().collect(Collectors.toMap(FigureNote::id, Function.identity())));
         model.put("text", method(arguments -> messages.get(arguments[0], (Object[]) rest(arguments))));
+        model.put("step", method(arguments -> {
+            steps.part(arguments[0]);
+            return "";
+        }));
         ColumnWidths widths = ColumnWidths.here(PRINT_SIZE, PRINT_PADDING);
         model.put("shares", (TableShares) table -> Arrays.stream(widths.of(table, PRINT_WIDTH))
                 .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width / PRINT_WIDTH * 100)).toList());

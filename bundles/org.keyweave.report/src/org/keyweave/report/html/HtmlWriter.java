@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
 import org.keyweave.report.content.ReportData;
 
@@ -22,7 +23,7 @@ import org.keyweave.report.content.ReportData;
 public final class HtmlWriter implements ReportWriter {
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
-        out.write(new HtmlPage(report, false).text().getBytes(StandardCharsets.UTF_8));
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
+        out.write(new HtmlPage(report, false, progress).text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.FigureNote;
 import org.keyweave.report.content.ReportData;
@@ -38,18 +40,19 @@ public final class DocxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         TemplateData data = new TemplateData(report);
+        WritingSteps steps = new WritingSteps(report, progress);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template.fill(data, report)))) {
-            WordPainter painter = new WordPainter(document, report);
+            WordPainter painter = new WordPainter(document, report, steps);
             for (XWPFParagraph place : List.copyOf(document.getParagraphs())) {
                 String mark = place.getText();
                 List<Section> sections = data.places().get(mark);
                 if (TemplateData.isTableOfContents(mark)) {
                     painter.at(place, () -> new WordContents(document, report).paint());
                 } else if (sections != null) {
-                    painter.at(place, () -> sections(sections, data.isWhole(mark), report, painter));
+                    painter.at(place, () -> sections(sections, data.isWhole(mark), report, painter, steps));
                 }
             }
             OfficeProperties.describe(document.getProperties(), report);
@@ -58,13 +61,14 @@ public final class DocxWriter implements ReportWriter {
         SteadyZip.copy(draft.toByteArray(), report.provenance().date(), out);
     }
 
-    private static void sections(List<Section> sections, boolean whole, ReportData report, WordPainter painter)
-            throws IOException {
+    private static void sections(List<Section> sections, boolean whole, ReportData report, WordPainter painter,
+            WritingSteps steps) throws IOException {
         Messages messages = Messages.of(report.locale());
         if (whole) {
             painter.cards(report.headline());
         }
         for (Section section : sections) {
+            steps.part(section.title());
             if (!section.title().isEmpty()) {
                 painter.heading(section.title(), section.level(), WordContents.bookmark(report, section));
             }

@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.ReportData;
@@ -59,15 +60,18 @@ final class SheetPainter {
     private final TextFit fit = TextFit.office(SIZE, false);
     private final XSSFWorkbook book;
     private final ReportData report;
+    private final WritingSteps steps;
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    SheetPainter(XSSFWorkbook book, ReportData report) {
+    SheetPainter(XSSFWorkbook book, ReportData report, WritingSteps steps) {
+        this.steps = steps;
         this.book = book;
         this.report = report;
     }
 
     void paint(Block.Table table) {
+        steps.part(table.caption());
         XSSFSheet sheet = sheet(table.caption());
         XSSFRow head = sheet.createRow(0);
         int columns = table.columns().size();
@@ -80,6 +84,7 @@ final class SheetPainter {
         }
         int r = 1;
         for (List<Cell> row : table.rows()) {
+            steps.row();
             XSSFRow line = sheet.createRow(r++);
             for (int c = 0; c < columns; c++) {
                 fill(line.createCell(c), row.get(c));
@@ -91,6 +96,7 @@ final class SheetPainter {
             sheet.setColumnWidth(c, Math.min(widest, Math.max(NARROWEST, widths[c])) * WIDTH_UNIT);
         }
         for (int line = 1; line <= table.rows().size(); line++) {
+            steps.row();
             sheet.getRow(line).setHeightInPoints(height(table.rows().get(line - 1), sheet));
         }
         sheet.createFreezePane(table.grid() ? 1 : 0, 1);

@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.keyweave.report.Messages;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.page.ToneLook;
@@ -54,12 +55,12 @@ final class WordPainter {
     private int tableNumber;
     private int figureNumber;
 
-    WordPainter(XWPFDocument document, ReportData report) {
+    WordPainter(XWPFDocument document, ReportData report, WritingSteps steps) {
         this.document = document;
         this.report = report;
         messages = Messages.of(report.locale());
         width = width(document);
-        tables = new WordTables(document, width);
+        tables = new WordTables(document, width, steps);
     }
 
     /** What is painted at a place. */

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.Tone;
@@ -41,9 +42,11 @@ final class WordTables {
 
     private final XWPFDocument document;
     private final double width;
+    private final WritingSteps steps;
 
-    WordTables(XWPFDocument document, double width) {
+    WordTables(XWPFDocument document, double width, WritingSteps steps) {
         this.document = document;
+        this.steps = steps;
         this.width = width;
     }
 
@@ -69,6 +72,7 @@ final class WordTables {
             run.setColor(SOFT);
         }
         for (int r = 0; r < content.rows().size(); r++) {
+            steps.row();
             rows.get(r + 1).setCantSplitRow(true);
             List<XWPFTableCell> cells = rows.get(r + 1).getTableCells();
             for (int c = 0; c < columns; c++) {

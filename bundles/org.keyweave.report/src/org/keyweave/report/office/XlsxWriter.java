@@ -23,7 +23,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.FigureNote;
@@ -40,11 +42,11 @@ import org.keyweave.report.content.Tone;
 public final class XlsxWriter implements ReportWriter {
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
         QuietLogging.choose();
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            SheetPainter painter = new SheetPainter(book, report);
+            SheetPainter painter = new SheetPainter(book, report, new WritingSteps(report, progress));
             Messages messages = Messages.of(report.locale());
             painter.paint(overview(report, messages));
             for (Gathered gathered : tables(report, messages).values()) {

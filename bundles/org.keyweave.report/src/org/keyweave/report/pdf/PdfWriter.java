@@ -19,10 +19,14 @@ import java.util.TimeZone;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.html.HtmlPage;
 
@@ -43,9 +47,10 @@ public final class PdfWriter implements ReportWriter {
     private static final int BOLD = 700;
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
         Messages messages = Messages.of(report.locale());
-        String page = new HtmlPage(report, true).text();
+        String page = new HtmlPage(report, true, progress).text();
+        WritingSteps steps = new WritingSteps(report, progress);
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -61,6 +66,12 @@ public final class PdfWriter implements ReportWriter {
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.useFastMode();
             builder.withHtmlContent(page, null);
+            builder.usePageSupplier((doc, width, height, number, shadow) -> {
+                steps.page(number + 1);
+                PDPage sheet = new PDPage(new PDRectangle(width, height));
+                doc.addPage(sheet);
+                return sheet;
+            });
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 describe(document, report);

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.FigureNote;
@@ -48,7 +50,7 @@ public final class PptxWriter implements ReportWriter {
     }
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
         DeckTemplate.Filled filled = template.fill(report);
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
         try (var show = filled.show()) {
@@ -62,7 +64,7 @@ public final class PptxWriter implements ReportWriter {
                 flow.add(new Block.Cards(report.headline()));
                 summary(report, messages, flow);
             }
-            sections(report, deck, flow, agenda);
+            sections(report, deck, flow, agenda, new WritingSteps(report, progress));
             flow.begin(messages.get("section.figures"));
             flow.add(figures(report, messages));
             flow.begin(messages.get("section.source"));
@@ -91,12 +93,14 @@ public final class PptxWriter implements ReportWriter {
         return report.sections().stream().filter(section -> section.level() == 1).count();
     }
 
-    private static void sections(ReportData report, Deck deck, SlideFlow flow, Agenda agenda) throws IOException {
+    private static void sections(ReportData report, Deck deck, SlideFlow flow, Agenda agenda,
+            WritingSteps steps) throws IOException {
         boolean several = chapters(report) > 1;
         List<Section> sections = report.sections();
         String chapter = "";
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
+            steps.part(section.title());
             boolean opens = section.level() == 1 && i + 1 < sections.size() && sections.get(i + 1).level() > 1;
             int before = deck.slides().size();
             if (section.level() == 1) {

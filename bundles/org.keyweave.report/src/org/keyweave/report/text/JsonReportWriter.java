@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.FigureNote;
@@ -31,7 +33,7 @@ import com.google.gson.stream.JsonWriter;
 public final class JsonReportWriter implements ReportWriter {
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonWriter json = new JsonWriter(text);
         json.setIndent("  ");
@@ -45,7 +47,9 @@ public final class JsonReportWriter implements ReportWriter {
         json.name("headline");
         cards(report.headline(), json);
         json.name("sections").beginArray();
+        WritingSteps steps = new WritingSteps(report, progress);
         for (Section section : report.sections()) {
+            steps.part(section.title());
             json.beginObject().name("id").value(section.id()).name("title").value(section.title()).name("level")
                     .value(section.level()).name("blocks").beginArray();
             for (Block block : section.blocks()) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.keyweave.report.Messages;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
+import org.keyweave.report.WritingSteps;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
 import org.keyweave.report.content.FigureNote;
@@ -30,12 +32,11 @@ public final class MarkdownWriter implements ReportWriter {
     private static final String MARKUP = "\\`*_{}[]<>#|~&!";
 
     @Override
-    public void write(ReportData report, OutputStream out) throws IOException {
-        out.write(text(report).getBytes(StandardCharsets.UTF_8));
+    public void write(ReportData report, OutputStream out, ReportProgress progress) throws IOException {
+        out.write(text(report, new WritingSteps(report, progress)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The report as text. */
-    public String text(ReportData report) {
+    private static String text(ReportData report, WritingSteps steps) {
         Messages messages = Messages.of(report.locale());
         StringBuilder text = new StringBuilder();
         text.append("# ").append(line(report.title() + ": " + report.subtitle())).append("\n\n");
@@ -44,6 +45,7 @@ public final class MarkdownWriter implements ReportWriter {
         }
         cards(report.headline(), text);
         for (Section section : report.sections()) {
+            steps.part(section.title());
             text.append(section.level() == 1 ? "## " : "### ").append(line(section.title())).append("\n\n");
             section.blocks().forEach(block -> block(block, messages, text));
         }

@@ -31,6 +31,7 @@ import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.report.ReportFile;
 import org.keyweave.report.ReportFormat;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.ReportWriter;
 import org.keyweave.report.build.EarlierVersion;
 import org.keyweave.report.build.ReportMaker;
@@ -101,7 +102,7 @@ final class ReportCommand extends KeyweaveCommand {
                         return true;
                     });
             ReportData report = ReportMaker.make(since == null ? order : order.withSince(earlier(context, model)));
-            write(context, report, writer, path);
+            write(context, report, writer, path, order.progress());
         }
         context.print(context.text("report.done", path));
         return ExitCode.DONE;
@@ -155,10 +156,10 @@ final class ReportCommand extends KeyweaveCommand {
         return ExitCode.DONE;
     }
 
-    private static void write(CommandContext context, ReportData report, ReportWriter writer, Path path)
-            throws CommandException {
+    private static void write(CommandContext context, ReportData report, ReportWriter writer, Path path,
+            ReportProgress progress) throws CommandException {
         try {
-            ReportFile.write(report, writer, path);
+            ReportFile.write(report, writer, path, progress);
         } catch (TemplateException e) {
             throw new CommandException(ExitCode.INPUT, e.getMessage(), context.text("report.template.remedy"), e);
         } catch (MissingFontException e) {

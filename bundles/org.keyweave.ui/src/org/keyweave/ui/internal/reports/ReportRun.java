@@ -60,7 +60,7 @@ final class ReportRun implements IRunnableWithProgress {
             if (request.since().isPresent()) {
                 order = order.withSince(earlier(request.since().get()));
             }
-            ReportFile.write(ReportMaker.make(order), writer, request.target());
+            ReportFile.write(ReportMaker.make(order), writer, request.target(), order.progress());
         } catch (CancellationException e) {
             throw new InterruptedException();
         } catch (IOException e) {
