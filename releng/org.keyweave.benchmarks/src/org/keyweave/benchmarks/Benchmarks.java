@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks that are named, or all: {@code Benchmarks [--sizes 10000,100000] [NAME...]}. Sizes are numbers of
- * touchpoints, by default ten thousand, a hundred thousand and a million.
+ * Runs the benchmarks that are named, or all: {@code Benchmarks [--sizes 10000,100000] [--stacks] [NAME...]}. Sizes are
+ * numbers of touchpoints, by default ten thousand, a hundred thousand and a million. With stacks the freezes of the
+ * window are written down with what caused them, see {@link MeasuredProduct}.
  */
 public final class Benchmarks {
 
@@ -43,6 +44,8 @@ public final class Benchmarks {
             if (arguments[i].equals("--sizes") && i + 1 < arguments.length) {
                 i++;
                 sizes = Arrays.stream(arguments[i].split(",")).map(Integer::valueOf).sorted().toList();
+            } else if (arguments[i].equals("--stacks")) {
+                System.setProperty(MeasuredProduct.STACKS, "true");
             } else {
                 names.add(arguments[i]);
             }

@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 /** Starts the product with one more bundle, which measures it from within and closes it. */
 final class MeasuredProduct {
 
+    /**
+     * The property that says whether the stack of the user interface is looked at during each delay; {@code true} or
+     * {@code false}. Looking costs some time of its own.
+     */
+    static final String STACKS = "keyweave.measure.stacks";
+
     private static final String BUNDLE = "org.keyweave.benchmarks.ui";
     private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final long PATIENCE_MINUTES = 15;
@@ -67,7 +73,7 @@ final class MeasuredProduct {
         Path out = folder.resolve("figures-" + runs + ".txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xmx2g",
-                "-Dkeyweave.measure=" + what,
+                "-Dkeyweave.measure=" + what, "-D" + STACKS + "=" + Boolean.getBoolean(STACKS),
                 "-Dkeyweave.measure.out=" + out, "-Dkeyweave.measure.file=" + model, "-jar",
                 plugin("org.eclipse.equinox.launcher_").toString(), "-install", product.toString(), "-configuration",
                 folder.resolve("configuration").toString(), "-dev", folder.resolve("dev.properties").toUri().toString(),
@@ -91,8 +97,8 @@ final class MeasuredProduct {
         for (String line : Files.readAllLines(out)) {
             int equals = line.indexOf('=');
             figures.put(line.substring(0, equals), line.substring(equals + 1));
-            if (line.contains("_freeze=") || line.startsWith("failed=")) {
-                System.err.println(what + ": " + line.substring(equals + 1));
+            if (line.contains("_freeze=") || line.contains("_cause=") || line.startsWith("failed=")) {
+                System.err.println(what + ": " + line);
             }
         }
         return figures;

@@ -23,7 +23,7 @@ final class Events {
         }
     }
 
-    /** Handles events for some time, timers included. */
+    /** Handles events for some time, timers included, and then those that are still there. */
     static void pause(Display display, int millis) {
         long end = System.nanoTime() + millis * 1_000_000L;
         display.timerExec(millis, () -> { });
@@ -32,5 +32,6 @@ final class Events {
                 display.sleep();
             }
         }
+        drain(display);
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Display;
  * Finds out how long the user interface does not react: a thread puts a beat into the event queue every ten
  * milliseconds and waits for it. A beat that is late by more than the limit is a freeze; what the user interface thread
  * did then is noted, and how much of the time it really computed, since on a busy machine it also waits for its turn.
+ * {@code -Dkeyweave.measure.stacks=true} has its stack looked at every few milliseconds from the start of a delay, and
+ * the causes that were met most often written down with each freeze and for all of them.
  */
 final class FreezeWatch implements AutoCloseable {
 
@@ -31,9 +33,14 @@ final class FreezeWatch implements AutoCloseable {
 
     private static final int BEAT_MILLIS = 10;
     private static final int FRAMES = 14;
+    private static final boolean STACKS = Boolean.getBoolean("keyweave.measure.stacks");
+    private static final int SAMPLE_MILLIS = 8;
+    private static final int CAUSES = 5;
+    private static final int CAUSES_OF_ALL = 25;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Freeze> freezes = new ArrayList<>();
+    private final StackCauses causes = new StackCauses();
     private final Display display;
     private final String prefix;
     private final Thread ui;
@@ -46,7 +53,7 @@ final class FreezeWatch implements AutoCloseable {
      *
      * @param millis how long the beat was late
      * @param cpuMillis processor time of the user interface thread meanwhile
-     * @param where what it did when the limit was passed
+     * @param where what it did when the limit was passed, or, with stacks, what it mostly did
      */
     record Freeze(double millis, double cpuMillis, List<String> where) {
     }
@@ -78,24 +85,40 @@ final class FreezeWatch implements AutoCloseable {
         long cpu = threads.getThreadCpuTime(ui.getId());
         long start = System.nanoTime();
         display.asyncExec(reached::countDown);
-        List<String> where = List.of();
-        if (!reached.await(LIMIT_MILLIS, TimeUnit.MILLISECONDS)) {
-            where = Arrays.stream(ui.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString).toList();
-            while (!ended && !reached.await(LIMIT_MILLIS, TimeUnit.MILLISECONDS)) {
-                continue;
-            }
-        }
+        StackCauses sampled = new StackCauses();
+        List<String> where = STACKS ? sample(reached, sampled) : look(reached);
         double millis = (System.nanoTime() - start) / 1e6;
         double cpuMillis = (threads.getThreadCpuTime(ui.getId()) - cpu) / 1e6;
-        note(new Freeze(millis, cpuMillis, where));
+        note(new Freeze(millis, cpuMillis, where), sampled);
     }
 
-    private synchronized void note(Freeze late) {
+    /** Waits for the beat; gives what was done when the limit was passed. */
+    private List<String> look(CountDownLatch reached) throws InterruptedException {
+        if (reached.await(LIMIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            return List.of();
+        }
+        List<String> where = Arrays.stream(ui.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString).toList();
+        while (!ended && !reached.await(LIMIT_MILLIS, TimeUnit.MILLISECONDS)) {
+            continue;
+        }
+        return where;
+    }
+
+    /** Waits for the beat and looks at the stack all the while; gives what was met most often. */
+    private List<String> sample(CountDownLatch reached, StackCauses sampled) throws InterruptedException {
+        while (!ended && !reached.await(SAMPLE_MILLIS, TimeUnit.MILLISECONDS)) {
+            sampled.add(ui.getStackTrace());
+        }
+        return sampled.hottest(CAUSES);
+    }
+
+    private synchronized void note(Freeze late, StackCauses sampled) {
         longest = Math.max(longest, late.millis());
         if (late.millis() > LIMIT_MILLIS) {
             freezes.add(late);
+            causes.add(sampled);
             Measurement.put(prefix + "_freeze", String.format(Locale.ROOT, "%.0f ms, %.0f ms computing: %s",
-                    late.millis(), late.cpuMillis(), String.join(" < ", late.where())));
+                    late.millis(), late.cpuMillis(), String.join(STACKS ? "; " : " < ", late.where())));
         }
     }
 
@@ -109,6 +132,7 @@ final class FreezeWatch implements AutoCloseable {
         synchronized (this) {
             Measurement.put(prefix + "_longest_ms", longest);
         }
+        causes.hottest(CAUSES_OF_ALL).forEach(cause -> Measurement.put(prefix + "_cause", cause));
         Measurement.put(prefix + "_longest_computing_ms",
                 found.stream().mapToDouble(Freeze::cpuMillis).max().orElse(0));
         Measurement.put(prefix + "_freezes", found.size());

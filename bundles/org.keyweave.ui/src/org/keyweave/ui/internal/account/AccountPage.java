@@ -18,13 +18,21 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.FormTitle;
+import org.keyweave.ui.internal.widgets.Slices;
+import org.keyweave.ui.session.ElementLabels;
 
-/** A page of the account editor. It is refreshed when it is in front and the model has changed. */
+/**
+ * A page of the account editor. It is built in pieces, so that the window stays alive meanwhile, and refreshed when it
+ * is in front and the model has changed.
+ */
 abstract class AccountPage extends FormPage {
 
     private final AccountEditor editor;
     private ISelection selection = StructuredSelection.EMPTY;
     private AccountAnalysis shown;
+    private Slices building;
+    private boolean built;
 
     AccountPage(AccountEditor editor, String id) {
         super(editor, "org.keyweave.ui.account." + id, Texts.get("account." + id));
@@ -54,10 +62,26 @@ abstract class AccountPage extends FormPage {
 
     @Override
     protected void createFormContent(IManagedForm form) {
-        form.getForm().setText(org.keyweave.ui.session.ElementLabels.label(account()));
+        FormTitle.show(form.getForm(), ElementLabels.label(account()), null);
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        building = new Slices(form.getForm(), () -> form.reflow(true));
         createPage(form);
-        refreshNow();
+        later(() -> {
+            built = true;
+            refreshNow();
+        });
+    }
+
+    /** Builds a piece of the page after those before it; the first refresh comes after the last. */
+    final void later(Runnable piece) {
+        building.add(piece);
+    }
+
+    /** Builds what is still to come at once, for those who need the whole page. */
+    void complete() {
+        if (building != null) {
+            building.finish();
+        }
     }
 
     @Override
@@ -69,8 +93,8 @@ abstract class AccountPage extends FormPage {
     }
 
     final void refreshNow() {
-        if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
-            getManagedForm().getForm().setText(org.keyweave.ui.session.ElementLabels.label(account()));
+        if (built && !getManagedForm().getForm().isDisposed()) {
+            FormTitle.show(getManagedForm().getForm(), ElementLabels.label(account()), null);
             shown = editor.analysis();
             refresh();
         }
@@ -83,7 +107,7 @@ abstract class AccountPage extends FormPage {
         }
     }
 
-    /** Builds the controls. */
+    /** Builds the controls, those that take a while {@linkplain #later later}. */
     abstract void createPage(IManagedForm form);
 
     /** Shows the account as it is now. */

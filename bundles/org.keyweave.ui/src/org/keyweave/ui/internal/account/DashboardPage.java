@@ -38,6 +38,7 @@ import org.keyweave.ui.internal.charts.ValueChart;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.FigurePopup;
 import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.Slices;
 import org.keyweave.ui.internal.wizards.StageInterviewWizard;
 
 /**
@@ -60,6 +61,8 @@ public final class DashboardPage extends AccountPage {
     private StageMap map;
     private CoverageChart coverage;
     private ValueChart value;
+    private Slices refreshing;
+    private boolean resized;
 
     DashboardPage(AccountEditor editor) {
         super(editor, "dashboard");
@@ -68,23 +71,15 @@ public final class DashboardPage extends AccountPage {
     @Override
     void createPage(IManagedForm form) {
         FormToolkit toolkit = form.getToolkit();
-        action(form, "interaction.log", "interaction",
-                () -> LogInteractionDialog.open(getSite().getShell(), accountEditor().session(), account()));
-        action(form, "interview.open", "stage", this::interview);
-        form.getForm().getToolBarManager().update(true);
+        refreshing = new Slices(form.getForm(), this::refreshed);
         Composite body = form.getForm().getBody();
         // Unlike a grid it asks its rows how high they are at the width that there is.
         TableWrapLayout layout = new TableWrapLayout();
         layout.verticalSpacing = 8;
         body.setLayout(layout);
         Composite headline = row(toolkit, body, new TileLayout(190, 4));
-        HEADLINE.forEach(id -> tile(headline, id, true));
         Composite charts = row(toolkit, body, new TileLayout(270, 3));
-        map = new StageMap(charts, this::interview);
-        coverage = new CoverageChart(charts, () -> turnTo("matrix"));
-        value = new ValueChart(charts, () -> revealFirst(account().getValues()));
         Composite more = row(toolkit, body, new TileLayout(140, 6));
-        MORE.forEach(id -> tile(more, id, false));
         ColumnLayout columns = new ColumnLayout();
         columns.minNumColumns = 1;
         columns.maxNumColumns = 3;
@@ -92,7 +87,21 @@ public final class DashboardPage extends AccountPage {
         columns.rightMargin = 0;
         columns.horizontalSpacing = 8;
         Composite below = row(toolkit, body, columns);
-        LISTS.forEach(id -> lists.put(id, new LinkList(toolkit, below, Texts.get("dashboard." + id), this::reveal)));
+        HEADLINE.forEach(id -> later(() -> tile(headline, id, true)));
+        later(() -> map = new StageMap(charts, this::interview));
+        later(() -> coverage = new CoverageChart(charts, () -> turnTo("matrix")));
+        later(() -> value = new ValueChart(charts, () -> revealFirst(account().getValues())));
+        MORE.forEach(id -> later(() -> tile(more, id, false)));
+        later(() -> actions(form));
+        LISTS.forEach(id -> later(() -> lists.put(id,
+                new LinkList(toolkit, below, Texts.get("dashboard." + id), this::reveal))));
+    }
+
+    private void actions(IManagedForm form) {
+        action(form, "interaction.log", "interaction",
+                () -> LogInteractionDialog.open(getSite().getShell(), accountEditor().session(), account()));
+        action(form, "interview.open", "stage", this::interview);
+        form.getForm().getToolBarManager().update(true);
     }
 
     private static void action(IManagedForm form, String key, String icon, Runnable run) {
@@ -151,26 +160,36 @@ public final class DashboardPage extends AccountPage {
         StageInterviewWizard.open(getSite().getShell(), accountEditor().session(), account());
     }
 
+    /** Shows each figure, chart and list in turn; a change meanwhile begins anew. */
     @Override
     void refresh() {
         AccountAnalysis analysis = accountEditor().analysis();
         DashboardFigures figures = new DashboardFigures(analysis);
-        tiles.forEach((id, tile) -> {
+        DashboardLists lines = new DashboardLists(analysis);
+        refreshing.clear();
+        tiles.forEach((id, tile) -> refreshing.add(() -> {
             DashboardFigures.Shown shown = figures.figure(id);
             tile.show(shown.value(), shown.note(), shown.standing());
-        });
-        map.show(account());
-        coverage.show(analysis.functionCoverage(), analysis.levelCoverage());
+        }));
+        refreshing.add(() -> map.show(account()));
+        refreshing.add(() -> coverage.show(analysis.functionCoverage(), analysis.levelCoverage()));
         Portfolio portfolio = account().getPortfolio();
-        value.show(analysis.value().periods(), portfolio == null ? null : portfolio.getCurrency());
-        DashboardLists lines = new DashboardLists(analysis);
-        boolean changed = false;
-        for (Map.Entry<String, LinkList> list : new ArrayList<>(lists.entrySet())) {
-            changed |= list.getValue().show(lines.lines(list.getKey()));
-        }
-        if (changed) {
+        refreshing.add(() -> value.show(analysis.value().periods(),
+                portfolio == null ? null : portfolio.getCurrency()));
+        lists.forEach((id, list) -> refreshing.add(() -> resized |= list.show(lines.lines(id))));
+    }
+
+    private void refreshed() {
+        if (resized) {
+            resized = false;
             getManagedForm().reflow(true);
         }
+    }
+
+    @Override
+    void complete() {
+        super.complete();
+        refreshing.finish();
     }
 
     private void reveal(EObject element) {
@@ -183,6 +202,7 @@ public final class DashboardPage extends AccountPage {
 
     /** What each tile and chart says, for tests and for whoever cannot see them. */
     public List<String> words() {
+        complete();
         List<String> words = new ArrayList<>();
         tiles.values().forEach(tile -> words.add(tile.words()));
         words.add(map.words());

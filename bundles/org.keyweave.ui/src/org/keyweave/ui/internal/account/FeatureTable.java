@@ -50,6 +50,8 @@ final class FeatureTable {
     private final Supplier<ModelSession> session;
     private final Supplier<LocalDate> today;
     private final FeatureOrder order = new FeatureOrder();
+    private final List<EObject> rows = new ArrayList<>();
+    private Tones tones;
 
     /**
      * @param today the day against which dates are overdue
@@ -60,7 +62,9 @@ final class FeatureTable {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
+        viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setInput(rows);
         viewer.setComparator(order);
         ColumnViewerToolTipSupport.enableFor(viewer);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -110,9 +114,11 @@ final class FeatureTable {
 
     void show(List<? extends EObject> elements) {
         if (!viewer.isCellEditorActive()) {
-            var selection = viewer.getSelection();
-            viewer.setInput(elements);
-            viewer.setSelection(selection);
+            rows.clear();
+            rows.addAll(elements);
+            tones = Tones.of(viewer.getTable());
+            // A new input would have all rows made anew.
+            viewer.refresh();
         }
     }
 
@@ -148,7 +154,6 @@ final class FeatureTable {
             String text = text(element, feature);
             cell.setText(text);
             cell.setImage(first ? Icons.of(element, LiveValidation.severity(element).orElse(null)) : null);
-            Tones tones = Tones.of(viewer.getTable());
             boolean late = overdue(element, feature).isPresent();
             Color colour = late ? tones.of(Standing.RISK) : Deadlines.isOpen(element) ? null : tones.muted();
             cell.setStyleRanges(colour == null ? null : new StyleRange[] {

@@ -49,6 +49,11 @@ final class InteractionsPage extends AccountPage {
         FormToolkit toolkit = form.getToolkit();
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
+        later(() -> bar(toolkit, body));
+        later(() -> table(body));
+    }
+
+    private void bar(FormToolkit toolkit, Composite body) {
         Composite bar = toolkit.createComposite(body);
         GridLayout layout = new GridLayout(4, false);
         layout.marginWidth = 2;
@@ -66,6 +71,9 @@ final class InteractionsPage extends AccountPage {
         filter.setMessage(Texts.get("plan.filter.text"));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.addListener(SWT.Modify, event -> table.viewer().refresh());
+    }
+
+    private void table(Composite body) {
         table = new FeatureTable(body, () -> accountEditor().session(),
                 () -> accountEditor().analysis().context().asOf())
                 .column(INTERACTION__DATE, 120).column(INTERACTION__KIND, 110).column(INTERACTION__CHANNEL, 90)

@@ -8,24 +8,17 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.keyweave.ui.internal.charts.Standing;
-import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.internal.widgets.Icons;
 
 /** A section with lines; a line about an element leads to where it is edited. */
 final class LinkList {
@@ -37,7 +30,7 @@ final class LinkList {
      *
      * @param text what it says
      * @param detail what stands at its end, such as a date; empty for nothing
-     * @param standing whether the detail is good or bad news
+     * @param standing whether the detail is good or bad news; {@code null} for a remark on the list itself
      * @param element what it is about; {@code null} for a line that leads nowhere
      */
     record Line(String text, String detail, Standing standing, EObject element) {
@@ -50,8 +43,10 @@ final class LinkList {
     private final FormToolkit toolkit;
     private final Section section;
     private final Composite body;
+    private final LinesLayout layout = new LinesLayout();
     private final Consumer<EObject> reveal;
     private final String title;
+    private final List<LinkLine> rows = new ArrayList<>();
     private List<Line> shown;
 
     LinkList(FormToolkit toolkit, Composite parent, String title, Consumer<EObject> reveal) {
@@ -62,9 +57,6 @@ final class LinkList {
                 | ExpandableComposite.EXPANDED);
         section.setText(title);
         body = toolkit.createComposite(section);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 2;
-        layout.verticalSpacing = 3;
         body.setLayout(layout);
         section.setClient(body);
     }
@@ -75,54 +67,40 @@ final class LinkList {
             return false;
         }
         shown = lines;
-        for (Control child : body.getChildren()) {
-            child.dispose();
+        String heading = lines.isEmpty() ? title : title + "  (" + lines.size() + ")";
+        if (!heading.equals(section.getText())) {
+            section.setText(heading);
         }
-        section.setText(lines.isEmpty() ? title : title + "  (" + lines.size() + ")");
+        List<Line> wanted = new ArrayList<>(lines.subList(0, Math.min(SHOWN, lines.size())));
         if (lines.isEmpty()) {
-            wide(toolkit.createLabel(body, Texts.get("list.none")));
+            wanted.add(remark(Texts.get("list.none")));
+        } else if (lines.size() > SHOWN) {
+            wanted.add(remark(Texts.get("delete.more", lines.size() - SHOWN)));
         }
-        lines.stream().limit(SHOWN).forEach(this::line);
-        if (lines.size() > SHOWN) {
-            wide(toolkit.createLabel(body, Texts.get("delete.more", lines.size() - SHOWN)));
-        }
-        section.layout(true, true);
+        fill(wanted);
+        layout.show(rows.stream().map(LinkLine::controls).toList());
         return true;
     }
 
-    private static void wide(Control control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+    /** A line without an icon. */
+    private static Line remark(String text) {
+        return new Line(text, "", null, null);
     }
 
-    private void line(Line line) {
-        Label icon = toolkit.createLabel(body, "");
-        icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        Control control;
-        if (line.element() == null) {
-            control = toolkit.createLabel(body, line.text().replace("&", "&&"), SWT.WRAP);
-        } else {
-            icon.setImage(Icons.image(Icons.name(line.element().eClass())));
-            // The native link breaks Chinese lines, which that of the forms does not.
-            Link link = new Link(body, SWT.NONE);
-            link.setText("<a>" + line.text().replace("&", "&&").replace('<', '\u2039') + "</a>");
-            link.addListener(SWT.Selection, event -> reveal.accept(line.element()));
-            toolkit.adapt(link, true, true);
-            control = link;
+    /** Keeps the controls of the first lines that can show what is wanted now, and makes the rest anew. */
+    private void fill(List<Line> wanted) {
+        int kept = 0;
+        while (kept < wanted.size() && kept < rows.size() && rows.get(kept).fits(wanted.get(kept))) {
+            kept++;
         }
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, line.detail().isEmpty() ? 2 : 1, 1);
-        data.widthHint = 130;
-        control.setLayoutData(data);
-        control.setToolTipText(line.text());
-        if (!line.detail().isEmpty()) {
-            Label detail = toolkit.createLabel(body, line.detail().replace("&", "&&"));
-            detail.setForeground(Tones.of(body).of(line.standing()));
-            // The dark look colours new labels after this, once.
-            detail.getDisplay().asyncExec(() -> {
-                if (!detail.isDisposed()) {
-                    detail.setForeground(Tones.of(body).of(line.standing()));
-                }
-            });
-            detail.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        List<LinkLine> rest = rows.subList(kept, rows.size());
+        rest.forEach(LinkLine::dispose);
+        rest.clear();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= rows.size()) {
+                rows.add(new LinkLine(toolkit, body, wanted.get(i), reveal));
+            }
+            rows.get(i).show(wanted.get(i));
         }
     }
 }

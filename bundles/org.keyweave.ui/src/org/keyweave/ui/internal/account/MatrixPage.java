@@ -198,7 +198,7 @@ public final class MatrixPage extends AccountPage {
 
     private void selectCells() {
         List<EObject> selected = new ArrayList<>(grid.touchpoints());
-        if (selected.isEmpty() && grid.model() != null && grid.row() != null) {
+        if (selected.isEmpty() && grid.row() != null) {
             selected.add(grid.column() == null ? grid.row() : grid.column());
         }
         select(selected);
@@ -210,16 +210,22 @@ public final class MatrixPage extends AccountPage {
 
     @Override
     void refresh() {
+        boolean first = grid.model() == null;
         grid.show(new MatrixModel(accountEditor().analysis(), order));
+        if (first && isActive()) {
+            selectCells();
+        }
     }
 
     /** The grid, for tests that drive it. */
     public TouchpointGrid grid() {
+        complete();
         return grid;
     }
 
     /** What can be done in the grid, for tests that drive it. */
     public GridActions actions() {
+        complete();
         return actions;
     }
 }

@@ -48,6 +48,10 @@ public final class PlanPage extends AccountPage {
         FormToolkit toolkit = form.getToolkit();
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
+        later(() -> contents(toolkit, body));
+    }
+
+    private void contents(FormToolkit toolkit, Composite body) {
         filter = new PlanFilter(toolkit, body, () -> accountEditor().analysis().context().asOf(), this::refreshNow);
         folder = new CTabFolder(body, SWT.FLAT | SWT.TOP);
         toolkit.adapt(folder, true, true);
@@ -78,15 +82,21 @@ public final class PlanPage extends AccountPage {
                 .column(RISK__LIKELIHOOD, 90).column(RISK__STATUS, 100).column(RISK__OWNER, 120)
                 .column(RISK__MITIGATION, 260);
         folder.setSelection(0);
-        folder.addListener(SWT.Selection, event -> select(shown().table().selected()));
+        folder.addListener(SWT.Selection, event -> turned());
     }
 
-    private FeatureTable table(FormToolkit toolkit, String key, Function<Account, List<? extends EObject>> rows,
+    /** Another tab is in front: its table is made when it was not seen yet, and shows what is there now. */
+    private void turned() {
+        shown().refresh();
+        select(shown().table().selected());
+    }
+
+    private PlanTable table(FormToolkit toolkit, String key, Function<Account, List<? extends EObject>> rows,
             EReference into, EClass type, Function<EObject, EObject> owner) {
-        PlanTable table = new PlanTable(this, toolkit, folder, key, rows, into, type, owner);
-        table.table().viewer().addFilter(filter);
+        PlanTable table = new PlanTable(this, toolkit, folder, filter,
+                new PlanTable.Content(key, rows, into, type, owner));
         tables.add(table);
-        return table.table();
+        return table;
     }
 
     private static List<Objective> objectives(Account account) {
@@ -111,15 +121,20 @@ public final class PlanPage extends AccountPage {
 
     /** Brings one of the tables to the front. */
     public void show(String key) {
-        tables.stream().filter(each -> each.key().equals("plan." + key)).findFirst()
-                .ifPresent(each -> folder.setSelection(each.tab()));
+        complete();
+        tables.stream().filter(each -> each.key().equals("plan." + key)).findFirst().ifPresent(each -> {
+            folder.setSelection(each.tab());
+            turned();
+        });
     }
 
     PlanTable shown() {
+        complete();
         return tables.get(Math.max(0, folder.getSelectionIndex()));
     }
 
     PlanFilter filter() {
+        complete();
         return filter;
     }
 

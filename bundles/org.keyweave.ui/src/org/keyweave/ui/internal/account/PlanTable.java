@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,11 +16,13 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -37,45 +40,62 @@ import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 
-/** One table of the plan with its tab, its buttons and its keys. */
+/** One table of the plan with its tab, its buttons and its keys. The table is made when its tab is first seen. */
 final class PlanTable {
 
     private final AccountPage page;
-    private final String key;
-    private final Function<Account, List<? extends EObject>> rows;
-    private final EReference into;
-    private final EClass type;
+    private final FormToolkit toolkit;
+    private final CTabFolder folder;
+    private final ViewerFilter filter;
+    private final Content content;
+    private final List<Column> columns = new ArrayList<>();
     private final CTabItem tab;
-    private final FeatureTable table;
-    private final Function<EObject, EObject> owner;
+    private FeatureTable table;
 
     /**
+     * What is shown.
+     *
+     * @param key of the name on the tab
      * @param rows what the table shows of an account
      * @param into where new elements go
+     * @param type what new elements are
      * @param owner what holds new elements, given the selected one or {@code null}; {@code null} for nothing
      */
-    PlanTable(AccountPage page, FormToolkit toolkit, CTabFolder folder, String key,
-            Function<Account, List<? extends EObject>> rows, EReference into, EClass type,
+    record Content(String key, Function<Account, List<? extends EObject>> rows, EReference into, EClass type,
             Function<EObject, EObject> owner) {
+    }
+
+    private record Column(EStructuralFeature feature, int width) {
+    }
+
+    PlanTable(AccountPage page, FormToolkit toolkit, CTabFolder folder, ViewerFilter filter, Content content) {
         this.page = page;
-        this.key = key;
-        this.rows = rows;
-        this.into = into;
-        this.type = type;
-        this.owner = owner;
+        this.toolkit = toolkit;
+        this.folder = folder;
+        this.filter = filter;
+        this.content = content;
         tab = new CTabItem(folder, SWT.NONE);
-        tab.setImage(Icons.image(Icons.name(type)));
+        tab.setImage(Icons.image(Icons.name(content.type())));
+    }
+
+    PlanTable column(EStructuralFeature feature, int width) {
+        columns.add(new Column(feature, width));
+        return this;
+    }
+
+    private void make() {
         Composite area = toolkit.createComposite(folder);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 2;
         area.setLayout(layout);
-        tab.setControl(area);
         ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         Control control = bar.createControl(area);
         control.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
         toolkit.adapt(control, false, false);
-        table = new FeatureTable(area, this::session, () -> page.accountEditor().analysis().context().asOf());
+        table = new FeatureTable(area, this::session, this::today);
+        columns.forEach(column -> table.column(column.feature(), column.width()));
+        table.viewer().addFilter(filter);
         MenuManager menu = new MenuManager();
         for (Action each : actions()) {
             bar.add(new org.eclipse.jface.action.ActionContributionItem(each) {
@@ -88,8 +108,14 @@ final class PlanTable {
         bar.update(true);
         menu.add(new Separator());
         table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+        table.show(all());
         table.viewer().addSelectionChangedListener(event -> page.select(table.selected()));
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);
+        tab.setControl(area);
+    }
+
+    private LocalDate today() {
+        return page.accountEditor().analysis().context().asOf();
     }
 
     private ModelSession session() {
@@ -122,9 +148,10 @@ final class PlanTable {
 
     /** Adds a line and lets its first cell be edited at once. */
     EObject add() {
-        List<EObject> selected = table.selected();
-        EObject holder = owner.apply(selected.isEmpty() ? null : selected.get(0));
-        EObject created = holder == null ? null : NewElements.create(session(), holder, into, type);
+        List<EObject> selected = table().selected();
+        EObject holder = content.owner().apply(selected.isEmpty() ? null : selected.get(0));
+        EObject created = holder == null ? null
+                : NewElements.create(session(), holder, content.into(), content.type());
         if (created != null) {
             reveal(List.of(created));
             table.viewer().editElement(created, 0);
@@ -134,25 +161,34 @@ final class PlanTable {
 
     /** Copies the selected lines in one step. */
     void duplicate() {
-        reveal(Duplicate.run(session(), table.selected()));
+        reveal(Duplicate.run(session(), table().selected()));
     }
 
     /** Deletes the selected lines, after asking where others refer to them. */
     void remove() {
-        SafeDelete.run(session(), table.selected(), page.getSite().getShell(), true);
+        SafeDelete.run(session(), table().selected(), page.getSite().getShell(), true);
     }
 
     private void reveal(List<EObject> created) {
         page.refreshNow();
-        table.viewer().setSelection(new StructuredSelection(created), true);
+        table().viewer().setSelection(new StructuredSelection(created), true);
     }
 
     String key() {
-        return key;
+        return content.key();
     }
 
+    /** The table, made now if it was not seen yet. */
     FeatureTable table() {
+        if (table == null) {
+            make();
+        }
         return table;
+    }
+
+    /** Whether the table was made. */
+    boolean isMade() {
+        return table != null;
     }
 
     CTabItem tab() {
@@ -160,16 +196,20 @@ final class PlanTable {
     }
 
     List<EObject> all() {
-        return new ArrayList<>(rows.apply(page.account()));
+        return new ArrayList<>(content.rows().apply(page.account()));
     }
 
     void refresh() {
         List<EObject> all = all();
-        long late = all.stream().filter(each -> Deadlines.overdue(each,
-                page.accountEditor().analysis().context().asOf()).isPresent()).count();
-        table.show(all);
-        int shown = table.viewer().getTable().getItemCount();
-        String count = shown == all.size() ? Integer.toString(shown) : Texts.get("plan.some", shown, all.size());
-        tab.setText(Texts.get(late > 0 ? "plan.tab.late" : "plan.tab", Texts.get(key), count, late));
+        long late = all.stream().filter(each -> Deadlines.overdue(each, today()).isPresent()).count();
+        if (tab.getParent().getSelection() == tab) {
+            table().show(all);
+        }
+        long shown = all.stream().filter(each -> filter.select(null, null, each)).count();
+        String count = shown == all.size() ? Long.toString(shown) : Texts.get("plan.some", shown, all.size());
+        String text = Texts.get(late > 0 ? "plan.tab.late" : "plan.tab", Texts.get(key()), count, late);
+        if (!text.equals(tab.getText())) {
+            tab.setText(text);
+        }
     }
 }

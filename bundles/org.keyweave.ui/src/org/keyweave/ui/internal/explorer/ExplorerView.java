@@ -8,7 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.explorer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -62,6 +64,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private final Consumer<ModelSession> opened = this::opened;
     private final Runnable problemsChanged = this::refreshSoon;
     private final Runnable refresh = this::refresh;
+    private final Set<ModelSession> dirty = new HashSet<>();
     private IMemento restored;
     private ExplorerState state;
     private TreeViewer viewer;
@@ -152,6 +155,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
                     .filter(reference -> shows(reference, session)).toArray(IEditorReference[]::new);
             page.closeEditors(editors, false);
             session.removeListener(explorer);
+            explorer.dirty.remove(session);
             explorer.fire(SaveablesLifecycleEvent.POST_CLOSE, session, true);
             session.release(explorer);
             explorer.refreshSoon();
@@ -211,7 +215,10 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 
     @Override
     public void changed(ModelSession session) {
-        fire(SaveablesLifecycleEvent.DIRTY_CHANGED, session, false);
+        // The workbench looks through all its parts whenever it hears of this.
+        if (session.isDirty() ? dirty.add(session) : dirty.remove(session)) {
+            fire(SaveablesLifecycleEvent.DIRTY_CHANGED, session, false);
+        }
         refreshSoon();
     }
 

@@ -140,12 +140,12 @@ public final class TouchpointGrid extends Canvas {
 
     /** The supplier's person of the cell with the cursor; {@code null} in an empty grid. */
     public Person row() {
-        return cursor.y < model.rows().size() ? model.rows().get(cursor.y) : null;
+        return model != null && cursor.y < model.rows().size() ? model.rows().get(cursor.y) : null;
     }
 
     /** The customer's person of the cell with the cursor; {@code null} in an empty grid. */
     public Person column() {
-        return cursor.x < model.columns().size() ? model.columns().get(cursor.x) : null;
+        return model != null && cursor.x < model.columns().size() ? model.columns().get(cursor.x) : null;
     }
 
     /** The selected block. */
@@ -157,7 +157,7 @@ public final class TouchpointGrid extends Canvas {
     public List<Touchpoint> touchpoints() {
         List<Touchpoint> found = new ArrayList<>();
         GridRange range = range();
-        for (int row = range.top(); row <= range.bottom() && row < model.rows().size(); row++) {
+        for (int row = range.top(); model != null && row <= range.bottom() && row < model.rows().size(); row++) {
             for (int column = range.left(); column <= range.right() && column < model.columns().size(); column++) {
                 Touchpoint touchpoint = model.cell(model.rows().get(row), model.columns().get(column));
                 if (touchpoint != null) {

@@ -32,6 +32,7 @@ import org.keyweave.ui.session.SessionSaveable;
 public abstract class ModelEditorPart extends FormEditor implements ISaveablesSource {
 
     private EditorSession tie;
+    private boolean shownDirty;
 
     /**
      * The editor has an element and gets its title; nothing is drawn yet.
@@ -47,6 +48,7 @@ public abstract class ModelEditorPart extends FormEditor implements ISaveablesSo
     public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         tie = new EditorSession(input, this::changed, () -> close(false));
+        shownDirty = isDirty();
         try {
             opened(tie.element().orElseThrow());
         } catch (PartInitException e) {
@@ -63,7 +65,11 @@ public abstract class ModelEditorPart extends FormEditor implements ISaveablesSo
     }
 
     private void changed() {
-        firePropertyChange(PROP_DIRTY);
+        // The workbench looks through all its parts whenever it hears of this.
+        if (shownDirty != isDirty()) {
+            shownDirty = isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
         modelChanged();
     }
 

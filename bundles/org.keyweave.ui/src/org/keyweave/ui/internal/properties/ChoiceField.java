@@ -70,7 +70,10 @@ final class ChoiceField extends PropertyField {
             mixed = value.mixed();
             fill();
         }
-        combo.select(mixed ? 0 : choices.indexOf(value.value()));
+        int index = mixed ? 0 : choices.indexOf(value.value());
+        if (combo.getSelectionIndex() != index) {
+            combo.select(index);
+        }
         combo.setEnabled(writable);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -45,8 +46,11 @@ final class ComputedField extends PropertyField {
     @Override
     void refresh(boolean writable) {
         FeatureValue value = value();
-        text.setForeground(Tones.of(text.getParent()).muted());
-        text.setText(value.mixed() ? different() : value.value() == null ? ElementLabels.UNKNOWN
+        Color muted = Tones.of(text.getParent()).muted();
+        if (!muted.equals(text.getForeground())) {
+            text.setForeground(muted);
+        }
+        show(text, value.mixed() ? different() : value.value() == null ? ElementLabels.UNKNOWN
                 : value.value() instanceof List<?> list && list.size() > LISTED
                         ? Texts.get("properties.manyMore", ElementLabels.value(list.subList(0, LISTED)),
                                 list.size() - LISTED)

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.DateField;
+import org.keyweave.ui.session.ElementLabels;
 
 /** A day, typed or picked. */
 final class DayField extends PropertyField {
@@ -54,8 +55,9 @@ final class DayField extends PropertyField {
     void refresh(boolean writable) {
         FeatureValue value = value();
         if (!field.text().isFocusControl()) {
-            field.setDate((LocalDate) value.value());
-            field.text().setMessage(value.mixed() ? different() : Texts.get("date.message"));
+            LocalDate date = (LocalDate) value.value();
+            show(field.text(), date == null ? "" : ElementLabels.value(date));
+            hint(field.text(), value.mixed() ? different() : Texts.get("date.message"), field.text().getToolTipText());
             problem(null);
         }
         field.setEnabled(writable);

@@ -68,9 +68,8 @@ final class ManyField extends PropertyField {
     void refresh(boolean writable) {
         FeatureValue value = value();
         String now = ElementLabels.value(value.value());
-        text.setText(now);
-        text.setMessage(value.mixed() ? different() : Texts.get("properties.reference.none"));
-        text.setToolTipText(now.isEmpty() ? null : now);
+        show(text, now);
+        hint(text, value.mixed() ? different() : Texts.get("properties.reference.none"), now.isEmpty() ? null : now);
         button.setEnabled(writable);
     }
 }

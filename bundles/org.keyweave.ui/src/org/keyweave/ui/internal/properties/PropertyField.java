@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.properties;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.keyweave.ui.internal.text.Texts;
 
 /** The control for one feature of the elements that are shown. */
@@ -69,6 +71,23 @@ abstract class PropertyField {
     /** What is written where the elements differ. */
     static String different() {
         return Texts.get("properties.different");
+    }
+
+    /** Shows a text; one that is shown already is left alone, since the system would lay it out again. */
+    static void show(Text control, String text) {
+        if (!control.getText().equals(text)) {
+            control.setText(text);
+        }
+    }
+
+    /** Shows a message in an empty text, and a tool tip, unless they are shown already. */
+    static void hint(Text control, String message, String tip) {
+        if (!control.getMessage().equals(message)) {
+            control.setMessage(message);
+        }
+        if (!Objects.equals(control.getToolTipText(), tip)) {
+            control.setToolTipText(tip);
+        }
     }
 
     /** The control in the right column. */

@@ -44,10 +44,15 @@ public final class PropertyFormPage extends Page implements IPropertySheetPage, 
         form = new PropertyForm(parent);
         form.show(List.of());
         // The view tells only what is selected from now on, and only to the page in front.
-        form.control().addListener(SWT.Show, event -> form.control().getDisplay().asyncExec(this::showCurrent));
-        form.control().getDisplay().asyncExec(this::showCurrent);
+        form.control().addListener(SWT.Show, event -> showCurrentSoon());
+        showCurrentSoon();
         Sessions.all().forEach(opened);
         Sessions.addOpenListener(opened);
+    }
+
+    /** Shows what is selected in the part in front, once the events of the moment are handled. */
+    void showCurrentSoon() {
+        form.control().getDisplay().asyncExec(this::showCurrent);
     }
 
     private void showCurrent() {

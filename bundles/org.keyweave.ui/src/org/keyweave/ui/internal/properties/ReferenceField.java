@@ -123,10 +123,8 @@ final class ReferenceField extends PropertyField {
         if (!typing) {
             FeatureValue value = value();
             shown = value.value() == null ? "" : name((EObject) value.value());
-            if (!shown.equals(text.getText())) {
-                text.setText(shown);
-            }
-            text.setMessage(value.mixed() ? different() : Texts.get("properties.reference.none"));
+            show(text, shown);
+            hint(text, value.mixed() ? different() : Texts.get("properties.reference.none"), text.getToolTipText());
             problem(null);
         }
         text.setEditable(writable);

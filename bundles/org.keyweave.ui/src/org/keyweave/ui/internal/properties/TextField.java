@@ -77,12 +77,9 @@ final class TextField extends PropertyField {
         if (!typing) {
             FeatureValue value = value();
             String now = ParsedCellEditor.text(value.value());
-            if (!now.equals(text.getText())) {
-                text.setText(now);
-            }
+            show(text, now);
             shown = now;
-            text.setMessage(value.mixed() ? different() : "");
-            text.setToolTipText(value.mixed() ? different() : null);
+            hint(text, value.mixed() ? different() : "", value.mixed() ? different() : null);
             problem(null);
         }
         text.setEditable(writable);
