@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyweave.model.Account;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.ModelFile;
 
 /** {@code keyweave diff}: exit codes, files, and what git needs. */
 class DiffCommandTest {
@@ -118,5 +122,44 @@ class DiffCommandTest {
         assertEquals(0, result.code());
         assertTrue(result.out().contains("    Person Ann Miller"), result.out());
         assertEquals(result.out(), run("diff --textconv n.keyweave").out());
+    }
+
+    /** Moves the account of a model to a file of its own, and lets the first of its people leave. */
+    private void split(boolean leaves) throws IOException {
+        LoadedModel model = ModelFile.load(folder.resolve("n.keyweave"));
+        Account account = model.requirePortfolio().getAccounts().get(0);
+        Files.createDirectory(folder.resolve("accounts"));
+        ModelFile.extract(model, account, folder.resolve("accounts/best one.keyweave"));
+        if (leaves) {
+            account.getAllPeople().get(0).setActiveUntil(LocalDate.of(2026, 1, 31));
+        }
+        ModelFile.save(model);
+    }
+
+    @Test
+    void anAccountThatMovedToItsOwnFileIsTheSame() throws IOException {
+        split(false);
+        assertTrue(run("diff m.keyweave n.keyweave").out().contains("Nothing has changed."));
+    }
+
+    @Test
+    void accountsInTheirOwnFilesAreComparedAndNamedWithThem() throws IOException {
+        split(true);
+        String text = run("diff m.keyweave n.keyweave").out();
+        assertTrue(text.contains("Best (accounts/best one.keyweave)"), text);
+        assertTrue(text.contains("Ann Miller"), text);
+        String json = run("diff m.keyweave n.keyweave --format json").out();
+        assertTrue(json.contains("\"" + folder.resolve("accounts/best one.keyweave") + "\""), json);
+        assertTrue(run("diff m.keyweave n.keyweave --format html").out().contains("accounts/best one.keyweave"));
+    }
+
+    @Test
+    void aMissingFileOfAnAccountIsNoDifference() throws IOException {
+        split(false);
+        Files.delete(folder.resolve("accounts/best one.keyweave"));
+        Cli.Result result = run("diff m.keyweave n.keyweave");
+        assertEquals(3, result.code());
+        assertTrue(result.err().contains("best one.keyweave") && result.err().contains("incomplete"), result.err());
+        assertEquals("", result.out());
     }
 }

@@ -14,9 +14,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyweave.model.Account;
 
 /**
@@ -132,6 +135,17 @@ public final class ModelFile {
         if (account.eResource() instanceof KeyweaveResource part && part != model.main() && part.isPart()) {
             part.getContents().remove(account);
         }
+    }
+
+    /**
+     * The file of its own that an account stands in, seen from the folder of its portfolio, with slashes on every system;
+     * empty when it stands in the portfolio's file or in none.
+     */
+    public static Optional<String> ownFile(Account account) {
+        Resource own = account.eResource();
+        Resource main = EcoreUtil.getRootContainer(account).eResource();
+        return own == null || main == null || own == main ? Optional.empty()
+                : Optional.of(URI.decode(own.getURI().deresolve(main.getURI()).toString()));
     }
 
     static URI uri(Path file) {

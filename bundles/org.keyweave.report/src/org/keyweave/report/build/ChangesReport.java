@@ -22,6 +22,7 @@ import org.keyweave.analysis.compare.FieldDifference;
 import org.keyweave.analysis.compare.ModelComparison;
 import org.keyweave.analysis.compare.Trend;
 import org.keyweave.model.Account;
+import org.keyweave.model.io.ModelFile;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Tone;
 import org.keyweave.validation.compare.VersionComparison;
@@ -84,6 +85,7 @@ final class ChangesReport {
             List<Change> some = changes.stream().filter(change -> change.account() == account).toList();
             if (!some.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
+                ModelFile.ownFile(account).ifPresent(file -> blocks.add(texts.note("since.ownFile", file)));
                 threads(account, blocks);
                 blocks.add(part.table("accountChanges", texts.get("table.changes"), some, false));
                 shop.add("account", texts.name(account), 1, blocks);

@@ -32,6 +32,7 @@ import org.keyweave.cli.Progress;
 import org.keyweave.cli.text.JsonOutput;
 import org.keyweave.diagram.state.Keyviews;
 import org.keyweave.model.Account;
+import org.keyweave.model.io.LoadProblem;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.report.ReportFile;
 import org.keyweave.report.ReportFormat;
@@ -90,8 +91,8 @@ final class DiffCommand extends KeyweaveCommand {
             throw new CommandException(ExitCode.USAGE, context.text("usage.missing", "NEW"),
                     context.text("usage.help", "keyweave diff --help"));
         }
-        LoadedModel before = Models.load(context, old);
-        LoadedModel after = Models.load(context, recent);
+        LoadedModel before = whole(context, old);
+        LoadedModel after = whole(context, recent);
         List<Account> chosen = new Choices(context, after).accounts(accounts);
         Version earlier = version(before, oldAsOf == null ? asOf : oldAsOf, context);
         Version later = version(after, asOf, context);
@@ -102,6 +103,18 @@ final class DiffCommand extends KeyweaveCommand {
         DiffScope scope = new DiffScope(comparison, accounts.isEmpty() ? null : chosen);
         write(context, scope, before, after);
         return fails(scope) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Loads a model with all its files: an account whose file is missing would be told as removed or as new. */
+    private static LoadedModel whole(CommandContext context, String name) throws CommandException, IOException {
+        LoadedModel model = Models.load(context, name);
+        for (LoadProblem problem : model.problems()) {
+            if (problem.code() == LoadProblem.Code.PART_MISSING) {
+                throw new CommandException(ExitCode.INPUT, context.text("diff.partMissing", name),
+                        context.text("diff.partMissing.remedy"));
+            }
+        }
+        return model;
     }
 
     private static Version version(LoadedModel model, LocalDate asOf, CommandContext context) {

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.cli.internal.command;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class DiffJson {
     }
 
     private Map<String, Object> version(LoadedModel model, Version version) {
-        return Json.object("model", model.file().toString(), "name", version.portfolio().getName(), "asOf",
+        return Json.object("model", model.file().toString(), "files", Json.array(model.files(), Path::toString), "name", version.portfolio().getName(), "asOf",
                 version.asOf());
     }
 

@@ -24,6 +24,7 @@ import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.text.Paragraph;
 import org.keyweave.cli.text.TextTable;
 import org.keyweave.model.Account;
+import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.labels.ElementText;
 import org.keyweave.model.labels.ModelLabels;
 import org.keyweave.validation.core.Finding;
@@ -86,7 +87,8 @@ final class DiffText {
         changes.forEach(change -> groups.get(change.account()).add(change));
         groups.forEach((account, group) -> {
             if (!group.isEmpty()) {
-                heading(account == null ? context.text("diff.portfolio") : account(account));
+                heading(account == null ? context.text("diff.portfolio") : account(account) + ModelFile.ownFile(account)
+                        .map(file -> context.text("diff.ownFile", file)).orElse(""));
                 TextTable table = new TextTable("lll");
                 group.forEach(change -> table.row(words.label(change.trend()), words.label(change.kind().area()),
                         change.text(context.locale())));
