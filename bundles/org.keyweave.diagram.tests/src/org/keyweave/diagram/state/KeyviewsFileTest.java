@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ class KeyviewsFileTest {
             diagram.setTitle(d == 0 ? "" : "Titel \"quoted\"\n次 \\ = " + d);
             diagram.setLayers(d == 1 ? null : Set.of("one, two", "b\\c"));
             diagram.setFilters(d == 2 ? Set.of() : Set.of("f=1"));
+            diagram.setGuides(d == 0 ? List.of() : List.of(new Guide(false, 7 * d), new Guide(true, -40),
+                    new Guide(true, 120, Map.of("Person/_1 王\"", Guide.Hold.END, "a,b", Guide.Hold.START))));
             for (int i = 0; i < 40; i++) {
                 diagram.put("Person/_" + i + " 王\"" + d, random(random));
             }
@@ -56,6 +59,7 @@ class KeyviewsFileTest {
             assertEquals(diagram.title(), read.title());
             assertEquals(diagram.layers(), read.layers());
             assertEquals(diagram.filters(), read.filters());
+            assertEquals(diagram.guides(), read.guides());
         }
     }
 
@@ -86,7 +90,8 @@ class KeyviewsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"  Person/_1 at=1", "  Person/_1 at=1,NaN", "  Person/_1 at=1e300,2",
             "  Person/_1 color=red", "  Person/_1 label.center=2", "  \"open", "  Person/_1 label=maybe",
-            "future something",
+            "future something", "guide", "guide x=1.5", "guide z=3", "guide x=1 y=2", "guide x=1 start=a end=a",
+            "guide x=20000000",
             "  Person/_2 at=9,9"})
     void whatIsNotUnderstoodIsKeptAndReported(String line) throws IOException {
         String text = "keyviews 1\ndiagram Plan@_a description=Plan target=_a\n  Person/_2 at=3,4\n" + line + "\n";
@@ -97,6 +102,18 @@ class KeyviewsFileTest {
         assertTrue(KeyviewsFile.text(loaded.views()).contains("\n" + line + "\n"));
         assertEquals(new Point(3, 4), loaded.views().diagram("Plan@_a").orElseThrow().get("Person/_2").position()
                 .orElseThrow());
+    }
+
+    @Test
+    void guidesAreLinesOfTheirOwnThatAnOlderVersionKeeps() throws IOException {
+        Keyviews views = new Keyviews();
+        DiagramState diagram = views.open("Plan", "_a");
+        diagram.put("Person/_2", ElementState.NONE.withPosition(new Point(3, 4)));
+        diagram.setGuides(List.of(new Guide(false, 60), new Guide(true, 20, Map.of("Person/_2", Guide.Hold.MIDDLE))));
+        assertEquals(List.of("  Person/_2 at=3,4", "guide x=20 middle=Person/_2", "guide y=60"),
+                KeyviewsFile.text(views).lines().skip(2).toList());
+        assertEquals(1, KeyviewsFile.parse(KeyviewsFile.text(views) + "guide y=60\n", Locale.ENGLISH).problems().size(),
+                "two at one place");
     }
 
     @ParameterizedTest

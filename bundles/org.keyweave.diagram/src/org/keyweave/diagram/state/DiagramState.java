@@ -9,6 +9,7 @@
 package org.keyweave.diagram.state;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.keyweave.diagram.model.ElementState;
@@ -36,6 +38,7 @@ public final class DiagramState {
     private String title = "";
     private Set<String> layers;
     private Set<String> filters = Set.of();
+    private List<Guide> guides = List.of();
     private final Map<String, ElementState> elements = new HashMap<>();
     private final Map<String, ElementState> departed = new LinkedHashMap<>();
     private final List<String> foreign = new ArrayList<>();
@@ -60,6 +63,7 @@ public final class DiagramState {
         result.title = title;
         result.layers = layers;
         result.filters = filters;
+        result.guides = guides;
         result.elements.putAll(elements);
         return result;
     }
@@ -114,6 +118,24 @@ public final class DiagramState {
         filters = sorted;
     }
 
+    /** The guides, sorted. */
+    public List<Guide> guides() {
+        return guides;
+    }
+
+    /**
+     * Sets the guides; of two at one place the last stays. The stamp stands, since guides change nothing that is drawn
+     * from model and decisions.
+     */
+    public void setGuides(Collection<Guide> lines) {
+        Map<Guide, Guide> places = new TreeMap<>(Guide.BY_PLACE);
+        lines.forEach(line -> {
+            places.remove(line);
+            places.put(line, line);
+        });
+        guides = List.copyOf(places.values());
+    }
+
     /** State of an element, {@link ElementState#NONE} when nothing is decided. */
     public ElementState get(String elementId) {
         return elements.getOrDefault(elementId, ElementState.NONE);
@@ -153,7 +175,7 @@ public final class DiagramState {
         return foreign;
     }
 
-    /** Grows with every change. */
+    /** Grows with every change but that of guides. */
     public long stamp() {
         return stamp;
     }

@@ -59,6 +59,7 @@ final class KeyviewsFormat {
         Map<String, String> lines = new TreeMap<>();
         diagram.elements().forEach((id, state) -> lines.put(id, line(id, state)));
         lines.values().forEach(line -> text.append("  ").append(line).append('\n'));
+        diagram.guides().forEach(guide -> text.append(GuideLine.write(guide)).append('\n'));
         diagram.foreign().forEach(line -> text.append(line).append('\n'));
     }
 
@@ -96,7 +97,7 @@ final class KeyviewsFormat {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    private static String list(Set<String> names) {
+    static String list(Set<String> names) {
         StringBuilder text = new StringBuilder();
         for (String name : new TreeSet<>(names)) {
             text.append(text.length() == 0 ? "" : ",").append(name.replace("\\", "\\\\").replace(",", "\\c"));

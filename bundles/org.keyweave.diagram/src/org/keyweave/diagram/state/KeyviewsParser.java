@@ -24,8 +24,9 @@ import org.keyweave.diagram.model.ElementState;
 /** Reads keyviews. A line that cannot be understood is kept where it stands and reported. */
 final class KeyviewsParser {
 
-    private static final double MAX_COORDINATE = 1e7;
+    static final double MAX_COORDINATE = 1e7;
     private static final int MAX_POINTS = 1000;
+    private static final int MAX_GUIDES = 1000;
 
     private final Messages messages;
     private final Keyviews views = new Keyviews();
@@ -72,6 +73,10 @@ final class KeyviewsParser {
                 element(words);
                 return;
             }
+            if (diagram != null && words.get(0).equals(GuideLine.WORD)) {
+                guide(words);
+                return;
+            }
             problem("keyviews.unknown", line.strip());
         } catch (IllegalArgumentException unfit) {
             problem("keyviews.malformed", line.strip(), unfit.getMessage());
@@ -113,7 +118,7 @@ final class KeyviewsParser {
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    private static Set<String> names(String text) {
+    static Set<String> names(String text) {
         Set<String> result = new LinkedHashSet<>();
         if (!text.isEmpty()) {
             Arrays.stream(text.split(",")).map(KeyviewsParser::unescape).forEach(result::add);
@@ -133,6 +138,16 @@ final class KeyviewsParser {
             result.append(c);
         }
         return result.toString();
+    }
+
+    private void guide(List<String> words) {
+        Guide guide = GuideLine.read(words);
+        if (diagram.guides().size() == MAX_GUIDES || diagram.guides().stream().anyMatch(guide::isWhere)) {
+            throw new IllegalArgumentException(String.valueOf(guide.at()));
+        }
+        List<Guide> all = new ArrayList<>(diagram.guides());
+        all.add(guide);
+        diagram.setGuides(all);
     }
 
     private void element(List<String> words) {

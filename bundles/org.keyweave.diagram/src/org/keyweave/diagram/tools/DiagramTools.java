@@ -45,6 +45,7 @@ public final class DiagramTools {
     private final ToolDesk desk;
     private final ElementTools elements;
     private final StateTools state;
+    private final GuideTools guides;
 
     /**
      * Creates the tools.
@@ -57,6 +58,7 @@ public final class DiagramTools {
         desk = new ToolDesk(synchronizer, domain, locale);
         elements = new ElementTools(desk);
         state = new StateTools(desk);
+        guides = new GuideTools(desk);
     }
 
     /** Tools for elements that are there: delete, edit, reconnect, drop, double click. */
@@ -67,6 +69,11 @@ public final class DiagramTools {
     /** Decisions that leave the model alone: positions, sizes, bend points, pins, visibility, layers, filters. */
     public StateTools state() {
         return state;
+    }
+
+    /** Guides of the diagram, and what is snapped to them. */
+    public GuideTools guides() {
+        return guides;
     }
 
     /** Sections of the palette: those of the diagram, then those of the layers that are on. */

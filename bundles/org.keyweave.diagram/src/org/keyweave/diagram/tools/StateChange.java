@@ -10,11 +10,14 @@ package org.keyweave.diagram.tools;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.keyweave.diagram.model.ElementState;
 import org.keyweave.diagram.state.DiagramState;
+import org.keyweave.diagram.state.Guide;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
 
 /** The difference between two moments of a diagram's state. */
@@ -63,12 +66,13 @@ final class StateChange {
     private static void apply(DiagramSynchronizer synchronizer, Map<String, ElementState> states, Sheet sheet) {
         DiagramState state = synchronizer.state();
         states.forEach(state::put);
-        if (!sheet.equals(Sheet.of(state))) {
+        if (!sheet.looksLike(Sheet.of(state))) {
             state.setTitle(sheet.title);
             state.setLayers(sheet.layers);
             state.setFilters(sheet.filters);
             synchronizer.sheetChanged();
         }
+        state.setGuides(sheet.guides);
         synchronizer.stateChanged(states.keySet());
     }
 
@@ -80,9 +84,15 @@ final class StateChange {
         }
     }
 
-    private record Sheet(String title, Set<String> layers, Set<String> filters) {
+    private record Sheet(String title, Set<String> layers, Set<String> filters, List<Guide> guides) {
         static Sheet of(DiagramState state) {
-            return new Sheet(state.title(), state.layers().orElse(null), state.filters());
+            return new Sheet(state.title(), state.layers().orElse(null), state.filters(),
+                    state.guides());
+        }
+
+        /** Whether the same is drawn. */
+        boolean looksLike(Sheet other) {
+            return title.equals(other.title) && Objects.equals(layers, other.layers) && filters.equals(other.filters);
         }
     }
 }
