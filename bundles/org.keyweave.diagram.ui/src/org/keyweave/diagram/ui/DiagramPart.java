@@ -49,6 +49,7 @@ import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.find.FindBar;
 import org.keyweave.diagram.ui.outline.OutlinePage;
 import org.keyweave.diagram.ui.parts.Updater;
+import org.keyweave.diagram.ui.rulers.SheetRulers;
 import org.keyweave.diagram.ui.text.Messages;
 
 /**
@@ -105,12 +106,14 @@ public final class DiagramPart {
         bar.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
         pane.body().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        viewer = new SheetViewer(pane.body());
+        SheetRulers rulers = new SheetRulers(pane.body());
+        viewer = new SheetViewer(rulers.frame());
         PaletteTools palette = new PaletteTools(desk);
         domain.setPaletteViewer(pane.viewer());
         domain.setPaletteRoot(palette.root());
-        pane.place(viewer.getControl());
+        pane.place(rulers.frame());
         viewer.show(desk, domain);
+        rulers.install(viewer, desk, stack, session.isReadOnly());
         find = new FindBar(control, viewer, desk);
         find.control().moveAbove(pane.body());
         actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);

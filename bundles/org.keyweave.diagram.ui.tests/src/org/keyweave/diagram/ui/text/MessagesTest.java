@@ -53,7 +53,8 @@ class MessagesTest {
     @Test
     void actionsOfTheToolBarHaveIcons() {
         for (String key : List.of("zoomOut", "zoomIn", "fit", "actualSize", "layers", "filters", "arrangeAll", "align",
-                "pin", "hide", "showHidden", "snapShapes", "snapGrid", "find", "export", "copyPicture", "print")) {
+                "pin", "hide", "showHidden", "rulers", "showRulers", "showGrid", "snapShapes", "snapGuides",
+                "snapGrid", "guides", "find", "export", "copyPicture", "print")) {
             assertTrue(Icons.find(key).isPresent(), key);
         }
     }

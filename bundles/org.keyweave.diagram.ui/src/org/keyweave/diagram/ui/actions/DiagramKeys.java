@@ -33,6 +33,9 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
             Map.entry((int) '-', "zoomOut"), Map.entry(SWT.KEYPAD_SUBTRACT, "zoomOut"), Map.entry((int) '0', "fit"),
             Map.entry((int) '1', "actualSize"));
 
+    private static final Map<Integer, String> WITH_SHIFT = Map.of((int) 'h', "hide", (int) 'j', "showRulers",
+            (int) 'g', "showGrid", (int) 'u', "guides");
+
     private final GraphicalViewer viewer;
     private final DiagramActions actions;
     private final ToolMenu tools;
@@ -69,8 +72,8 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
             return WITH_CONTROL.get(event.keyCode);
         }
-        if ((event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == 'h') {
-            return "hide";
+        if ((event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.SHIFT)) {
+            return WITH_SHIFT.get(event.keyCode);
         }
         return (event.stateMask & SWT.MODIFIER_MASK) == 0 ? PLAIN.get(event.keyCode) : null;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -107,6 +108,13 @@ final class DiagramMenu {
     private void view(IMenuManager menu) {
         possible(menu, "fit", "fitSelection", "actualSize", "zoomIn", "zoomOut");
         menu.add(new Separator());
-        possible(menu, "snapShapes", "snapGrid");
+        rulers(menu, actions);
+    }
+
+    /** What lies beside and below the drawing, and what snaps. */
+    static void rulers(IMenuManager menu, DiagramActions actions) {
+        for (String key : List.of("showRulers", "showGrid", "", "snapShapes", "snapGuides", "snapGrid", "", "guides")) {
+            menu.add(key.isEmpty() ? new Separator() : new ActionContributionItem(actions.get(key)));
+        }
     }
 }

@@ -37,7 +37,11 @@ public final class DiagramToolBar {
             actions.update();
             Alignment.fill(menu, actions);
         }));
-        add(bar, actions, "pin", "hide", "showHidden", "snapShapes", "snapGrid");
+        add(bar, actions, "pin", "hide", "showHidden");
+        bar.add(new DropDown(desk.messages().get("menu.rulers"), "rulers", menu -> {
+            actions.update();
+            DiagramMenu.rulers(menu, actions);
+        }));
         bar.add(new Separator());
         add(bar, actions, "find");
         bar.add(new Separator());

@@ -11,7 +11,12 @@ package org.keyweave.diagram.ui.actions;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.rulers.RulerProvider;
 import org.eclipse.swt.SWT;
+import org.keyweave.diagram.geometry.Point;
+import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.ui.rulers.GuidesDialog;
+import org.keyweave.diagram.ui.rulers.SheetRulers;
 
 /** How the sheet is looked at; nothing that is kept with the model. */
 final class ViewDeeds {
@@ -29,8 +34,24 @@ final class ViewDeeds {
         book.add("fitSelection", () -> actions.sight().fit(actions.selected()))
                 .when(() -> !actions.selected().isEmpty());
         book.add("actualSize", () -> zoom().setZoom(1)).key(SWT.MOD1 | '1');
-        switchable(book, "snapGrid", false, SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE);
+        switchable(book, "showRulers", false, RulerProvider.PROPERTY_RULER_VISIBILITY)
+                .key(SWT.MOD1 | SWT.SHIFT | 'J');
+        switchable(book, "showGrid", false, SnapToGrid.PROPERTY_GRID_VISIBLE).key(SWT.MOD1 | SWT.SHIFT | 'G');
+        switchable(book, "snapGuides", true, SheetRulers.SNAP);
+        book.add("guides", this::guides).key(SWT.MOD1 | SWT.SHIFT | 'U').when(() -> !actions.isReadOnly());
+        switchable(book, "snapGrid", false, SnapToGrid.PROPERTY_GRID_ENABLED);
         switchable(book, "snapShapes", true, SnapToGeometry.PROPERTY_SNAP_ENABLED);
+    }
+
+    /** Asks for guides; those that were made are of use only where they are seen. */
+    private void guides() {
+        Point middle = actions.sight().seen().map(Rect::centre).orElse(Point.ORIGIN);
+        new GuidesDialog(actions.viewer().getControl().getShell(), actions.desk(), middle).ask().ifPresent(step -> {
+            actions.run(step);
+            if (!isOn(RulerProvider.PROPERTY_RULER_VISIBILITY)) {
+                actions.get("showRulers").run();
+            }
+        });
     }
 
     private ZoomManager zoom() {
@@ -38,10 +59,10 @@ final class ViewDeeds {
     }
 
     /** A property of the viewer that is remembered. */
-    private void switchable(ActionBook book, String key, boolean usually, String... properties) {
+    private DiagramAction switchable(ActionBook book, String key, boolean usually, String... properties) {
         boolean on = actions.desk().memory().isOn(key, usually);
         set(on, properties);
-        book.toggle(key, () -> isOn(properties[0]), () -> {
+        return book.toggle(key, () -> isOn(properties[0]), () -> {
             boolean now = !isOn(properties[0]);
             set(now, properties);
             actions.desk().memory().put(key, String.valueOf(now));

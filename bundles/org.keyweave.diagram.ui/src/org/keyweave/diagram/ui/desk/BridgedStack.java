@@ -81,12 +81,19 @@ public final class BridgedStack extends CommandStack implements CommandStackList
     }
 
     private List<DiagramCommand> commands(List<Step> steps) {
-        if (steps.size() > 1 && steps.stream().allMatch(MoveStep.class::isInstance)) {
-            Map<ShapeElement, Point> positions = new LinkedHashMap<>();
-            steps.forEach(step -> positions.putAll(((MoveStep) step).positions()));
-            return List.of(desk.tools().state().move(positions));
+        Map<ShapeElement, Point> positions = new LinkedHashMap<>();
+        List<DiagramCommand> others = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof MoveStep move) {
+                positions.putAll(move.positions());
+            } else {
+                others.add(step.command());
+            }
         }
-        return steps.stream().map(Step::command).toList();
+        if (!positions.isEmpty()) {
+            others.add(0, desk.tools().state().move(positions));
+        }
+        return others;
     }
 
     @Override

@@ -8,12 +8,18 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.parts;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToGuides;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.rulers.RulerProvider;
+import org.keyweave.diagram.ui.rulers.SheetRulers;
 
 /** What shapes snap to while they are dragged, by the properties of the viewer. */
 final class Snapping {
@@ -23,12 +29,19 @@ final class Snapping {
 
     /** Snaps what is dragged in the sheet or in a container; {@code null} when nothing is asked for. */
     static SnapToHelper in(GraphicalEditPart place) {
-        boolean grid = isOn(place.getViewer(), SnapToGrid.PROPERTY_GRID_ENABLED);
-        boolean shapes = isOn(place.getViewer(), SnapToGeometry.PROPERTY_SNAP_ENABLED);
-        if (grid && shapes) {
-            return new CompoundSnapToHelper(new SnapToHelper[] { new SnapToGeometry(place), new SnapToGrid(place) });
+        EditPartViewer viewer = place.getViewer();
+        List<SnapToHelper> helpers = new ArrayList<>();
+        if (isOn(viewer, RulerProvider.PROPERTY_RULER_VISIBILITY) && isOn(viewer, SheetRulers.SNAP)) {
+            helpers.add(new SnapToGuides(place));
         }
-        return shapes ? new SnapToGeometry(place) : grid ? new SnapToGrid(place) : null;
+        if (isOn(viewer, SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
+            helpers.add(new SnapToGeometry(place));
+        }
+        if (isOn(viewer, SnapToGrid.PROPERTY_GRID_ENABLED)) {
+            helpers.add(new SnapToGrid(place));
+        }
+        return helpers.size() > 1 ? new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new))
+                : helpers.isEmpty() ? null : helpers.get(0);
     }
 
     private static boolean isOn(EditPartViewer viewer, String property) {

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.policies;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.IFigure;
@@ -30,6 +31,7 @@ import org.keyweave.diagram.geometry.Size;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.NodeElement;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.state.Guide;
 import org.keyweave.diagram.tools.ToolAnswer;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.desk.MoveStep;
@@ -84,6 +86,10 @@ public final class ShapeLayoutPolicy extends GraphicalEditPolicy {
                 all.add(new MoveStep(desk.tools().state(), Map.of(shape, wanted.topLeft())));
             } else {
                 all.add(new Step(() -> desk.tools().state().resize(shape, wanted)));
+            }
+            List<Guide> guides = SnappedGuides.of(request);
+            if (!guides.isEmpty() || desk.tools().guides().isHeld(shape)) {
+                all.add(new Step(() -> desk.tools().guides().snap(shape, guides)));
             }
         }
         return all.isEmpty() ? null : all;
