@@ -10,6 +10,7 @@ package org.keyweave.diagram.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,18 @@ class PictureTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRenderer().render(empty, out);
         assertEquals("%PDF-", new String(out.toByteArray(), 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void footerIsNotCutOffBelowASmallDrawing() {
+        String line = "a line that is much longer than the small drawing above it, with all that is to be known ".repeat(2);
+        SvgRenderer without = new SvgRenderer();
+        SvgRenderer with = new SvgRenderer(RenderOptions.DEFAULT.withFooter(line));
+        assertTrue(with.sheet(empty).width() > without.sheet(empty).width() + line.length());
+        assertTrue(with.sheet(empty).height() > without.sheet(empty).height());
+        assertTrue(with.render(empty).contains(line.strip()));
+        SvgRenderer brief = new SvgRenderer(RenderOptions.DEFAULT.withFooter("brief"));
+        assertEquals(without.sheet(empty).width(), brief.sheet(empty).width());
     }
 
     private static DiagramSpec withoutMappings() {

@@ -18,7 +18,9 @@ import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.model.NodeElement;
 import org.keyweave.diagram.model.ShapeElement;
+import org.keyweave.diagram.style.FontStyle;
 import org.keyweave.diagram.style.Paint;
+import org.keyweave.diagram.text.AwtTextMeasurer;
 import org.keyweave.diagram.text.FontCatalog;
 import org.keyweave.vsm.spec.Rgb;
 
@@ -32,6 +34,7 @@ public final class SvgRenderer {
     private static final double HEADING_SIZE = 20;
     private static final double HEADING_HEIGHT = 40;
     private static final double FOOTER_SIZE = 11;
+    private static final FontStyle FOOTER_FONT = new FontStyle(FOOTER_SIZE, false, false, false, false);
     private static final double FOOTER_HEIGHT = 28;
     private static final Rgb INK = new Rgb(0x1f, 0x29, 0x33);
     private static final Rgb MUTED = new Rgb(0x52, 0x60, 0x6d);
@@ -53,7 +56,10 @@ public final class SvgRenderer {
         Rect extent = diagram.extent().orElse(new Rect(0, 0, 240, 80)).grow(options.margin());
         double above = heading(diagram) ? HEADING_HEIGHT : 0;
         double below = options.footer().isEmpty() ? 0 : FOOTER_HEIGHT;
-        return new Rect(extent.x(), extent.y() - above, Math.ceil(extent.width()), Math.ceil(extent.height() + above + below));
+        // A small drawing must not cut the line below it off.
+        double width = Math.max(extent.width(), options.footer().isEmpty() ? 0
+                : new AwtTextMeasurer().width(options.footer(), FOOTER_FONT) + 2 * options.margin());
+        return new Rect(extent.x(), extent.y() - above, Math.ceil(width), Math.ceil(extent.height() + above + below));
     }
 
     private boolean heading(Diagram diagram) {

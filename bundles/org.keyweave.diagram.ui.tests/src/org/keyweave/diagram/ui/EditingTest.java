@@ -127,6 +127,14 @@ class EditingTest {
     }
 
     @Test
+    void memberIsDraggedOverAnotherOneOfItsTeam() {
+        plan.drag(1, plan.middle("Bob"), plan.middle("Ann"));
+        assertEquals("", plan.part().note());
+        assertEquals("North", plan.shape("Bob").parent().orElseThrow().label());
+        assertEquals(plan.middle("Ann").y, plan.middle("Bob").y, 3);
+    }
+
+    @Test
     void memberGoesToTheTeamItIsDroppedOn() {
         Point seen = plan.canvas().getViewport().getViewLocation().getCopy();
         plan.drag(1, plan.middle("Bob"), freeIn("South"));

@@ -47,6 +47,9 @@ import org.keyweave.vsm.spec.DiagramSpec;
 /** The plan of a crew in a window of its own, driven by the events that mouse and keyboard make. */
 public final class OpenPlan implements AutoCloseable {
 
+    /** What stands below pictures. */
+    public static final String FOOTER = "crew.xmi, as it is today";
+
     private static final long PATIENCE_MILLIS = 20_000;
     private static final DiagramSpec SPEC = Crew.plan();
 
@@ -159,6 +162,11 @@ public final class OpenPlan implements AutoCloseable {
         @Override
         public Memory memory() {
             return memory;
+        }
+
+        @Override
+        public String footer() {
+            return FOOTER;
         }
 
         @Override

@@ -91,6 +91,7 @@ public final class DiagramPart {
         DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());
         desk = new Desk(synchronizer, tools, ink, messages, session.memory());
         desk.setCopier(opening::copy);
+        desk.setFooter(session::footer);
         desk.follow(session::open);
         stack = new BridgedStack(session.editingDomain().getCommandStack(), desk);
         domain = editor == null ? new EditDomain() : new DefaultEditDomain(editor);

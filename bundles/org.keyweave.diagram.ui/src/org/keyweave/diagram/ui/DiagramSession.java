@@ -74,6 +74,11 @@ public interface DiagramSession {
         return Memory.ofSession();
     }
 
+    /** A line below pictures that leave the editor, such as model and date; empty for none. */
+    default String footer() {
+        return "";
+    }
+
     /** Shows a hint or a reason to the user, in a status line for instance; empty text takes it away. */
     default void hint(String text) {
     }

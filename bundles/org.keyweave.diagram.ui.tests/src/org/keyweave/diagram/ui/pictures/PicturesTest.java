@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,22 @@ class PicturesTest {
             byte[] picture = new PictureMaker(plan.canvas(), plan.part().desk()).make(format, 1, Theme.DARK);
             assertTrue(new String(picture, 0, 8, StandardCharsets.ISO_8859_1).contains(sign));
         }
+    }
+
+    @Test
+    void footerIsTheUsualThingAndCanBeLeftOut() throws IOException {
+        try (OpenPlan plan = OpenPlan.small()) {
+            PictureMaker maker = new PictureMaker(plan.canvas(), plan.part().desk());
+            assertTrue(text(maker.make(PictureFormat.SVG, 1, Theme.LIGHT)).contains(OpenPlan.FOOTER));
+            maker.setFooter(false);
+            plan.reopen();
+            maker = new PictureMaker(plan.canvas(), plan.part().desk());
+            assertFalse(text(maker.make(PictureFormat.SVG, 1, Theme.LIGHT)).contains(OpenPlan.FOOTER), "remembered");
+        }
+    }
+
+    private static String text(byte[] picture) {
+        return new String(picture, StandardCharsets.UTF_8);
     }
 
     @Test

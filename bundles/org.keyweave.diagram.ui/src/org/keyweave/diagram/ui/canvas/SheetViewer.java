@@ -9,7 +9,10 @@
 package org.keyweave.diagram.ui.canvas;
 
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -18,11 +21,14 @@ import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.GcSystem;
 import org.keyweave.diagram.ui.parts.Parts;
 import org.keyweave.diagram.ui.parts.RootPart;
+import org.keyweave.vsm.spec.Rgb;
 
 /** The viewer of the sheet, whose graphics lead to a GC. */
 public final class SheetViewer extends ScrollingGraphicalViewer {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+    private static final Rgb GRID = new Rgb(0xe8, 0xec, 0xf0);
+    private static final int GRID_STEP = 20;
     private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
 
     /** A viewer that is empty until {@link #show}. */
@@ -37,7 +43,10 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
 
     /** Shows the diagram of a desk, for editing in a domain. */
     public void show(Desk desk, EditDomain domain) {
-        setRootEditPart(new RootPart());
+        RootPart root = new RootPart();
+        setRootEditPart(root);
+        root.getLayer(LayerConstants.GRID_LAYER).setForegroundColor(desk.ink().color(GRID));
+        setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_STEP, GRID_STEP));
         setEditPartFactory(new Parts(desk));
         // The sheet has the colour of the notation or of the theme of diagrams, whatever style sheets say of canvases.
         getControl().setData(UNSTYLED, Boolean.TRUE);

@@ -36,6 +36,7 @@ public final class Desk {
     private final Map<MappingSpec, Integer> ranks = new IdentityHashMap<>();
     private Supplier<DiagramSynchronizer> copier;
     private Supplier<String> note = () -> "";
+    private Supplier<String> footer = () -> "";
     private Consumer<String> hints = text -> {
     };
     private Consumer<List<DiagramElement>> selector = elements -> {
@@ -114,6 +115,16 @@ public final class Desk {
     /** Place of an edge's kind in the drawing order. */
     public int rank(EdgeElement edge) {
         return ranks.getOrDefault(edge.mapping(), ranks.size());
+    }
+
+    /** Sets who knows what stands below pictures. */
+    public void setFooter(Supplier<String> newFooter) {
+        footer = newFooter;
+    }
+
+    /** The line below pictures that leave the editor; empty for none. */
+    public String footer() {
+        return footer.get();
     }
 
     /** Sets who knows what is said beside the pointer. */

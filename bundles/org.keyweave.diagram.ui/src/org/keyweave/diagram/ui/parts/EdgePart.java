@@ -134,7 +134,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndPolicy(desk.ink()));
         bends = new BendPolicy(desk);
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, bends);
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(desk));

@@ -25,8 +25,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
-import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
-import org.eclipse.gef.editpolicies.ResizableEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.keyweave.diagram.model.ContainerElement;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.NodeElement;
@@ -36,6 +35,7 @@ import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.desk.Step;
 import org.keyweave.diagram.ui.figures.ShapeFigure;
 import org.keyweave.diagram.ui.policies.ConnectPolicy;
+import org.keyweave.diagram.ui.policies.DragPolicy;
 import org.keyweave.diagram.ui.policies.LabelEditPolicy;
 import org.keyweave.diagram.ui.policies.ShapeLayoutPolicy;
 import org.keyweave.diagram.ui.policies.SnapLinesPolicy;
@@ -147,17 +147,15 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
         if (shape() instanceof NodeElement node) {
             ResizeKind kind = node.style().resizeKind();
             if (node.role() == NodeElement.Role.ROW || kind == ResizeKind.NONE) {
-                return new NonResizableEditPolicy();
+                return new DragPolicy(desk().ink(), PositionConstants.NONE);
             }
-            ResizableEditPolicy policy = new ResizableEditPolicy();
-            policy.setResizeDirections(switch (kind) {
+            return new DragPolicy(desk().ink(), switch (kind) {
                 case NORTH_SOUTH -> PositionConstants.NORTH_SOUTH;
                 case EAST_WEST -> PositionConstants.EAST_WEST;
                 default -> PositionConstants.NSEW;
             });
-            return policy;
         }
-        return new ResizableEditPolicy();
+        return new DragPolicy(desk().ink(), PositionConstants.NSEW);
     }
 
     /** A line of a card that stands for the same model element is picked up with the card. */
@@ -174,7 +172,15 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
     public EditPart getTargetEditPart(Request request) {
         EditPart own = super.getTargetEditPart(request);
         return isPartOfParent() || own == null && !RequestConstants.REQ_SELECTION.equals(request.getType())
-                ? getParent().getTargetEditPart(request) : own;
+                || isOnlyPassed(request) ? getParent().getTargetEditPart(request) : own;
+    }
+
+    /** Whether shapes are dragged over a card that takes none of them in: they go to what the card stands in. */
+    private boolean isOnlyPassed(Request request) {
+        return !isFreeForm() && request instanceof ChangeBoundsRequest drag
+                && (RequestConstants.REQ_MOVE.equals(drag.getType()) || RequestConstants.REQ_ADD.equals(drag.getType()))
+                && ((List<?>) drag.getEditParts()).stream().noneMatch(part -> part instanceof ShapePart dragged
+                        && desk().tools().elements().drop(dragged.shape(), shape(), null).isAllowed());
     }
 
     @Override

@@ -48,6 +48,7 @@ final class ExportDialog extends TitleAreaDialog {
     private final Button[] formats = new Button[PictureFormat.values().length];
     private Combo scale;
     private Button dark;
+    private Button footer;
     private Text file;
     private ExportChoice choice;
 
@@ -108,6 +109,7 @@ final class ExportDialog extends TitleAreaDialog {
         dark.setText(messages.get("export.dark"));
         dark.setSelection(memory.isOn(DARK, false));
         dark.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
+        footer(area);
         label(area, "export.file");
         file = new Text(area, SWT.BORDER);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -119,6 +121,18 @@ final class ExportDialog extends TitleAreaDialog {
         browse.setText(messages.get("export.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         return outer;
+    }
+
+    private void footer(Composite area) {
+        if (desk.footer().isEmpty()) {
+            return;
+        }
+        new Label(area, SWT.NONE);
+        footer = new Button(area, SWT.CHECK);
+        footer.setText(messages.get("export.footer"));
+        footer.setToolTipText(desk.footer());
+        footer.setSelection(maker.hasFooter());
+        footer.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
     }
 
     @Override
@@ -202,6 +216,9 @@ final class ExportDialog extends TitleAreaDialog {
         memory.put(FORMAT, format().name());
         memory.put(SCALE, String.valueOf(factor));
         memory.put(DARK, String.valueOf(dark.getSelection()));
+        if (footer != null) {
+            maker.setFooter(footer.getSelection());
+        }
         memory.put(FOLDER, path.toAbsolutePath().getParent().toString());
         super.okPressed();
     }

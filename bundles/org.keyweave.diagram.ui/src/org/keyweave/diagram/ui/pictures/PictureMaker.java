@@ -31,6 +31,7 @@ import org.keyweave.diagram.ui.desk.Desk;
 final class PictureMaker {
 
     private static final int LARGE = 1500;
+    private static final String FOOTER = "export.footer";
 
     private final Control control;
     private final Desk desk;
@@ -42,7 +43,16 @@ final class PictureMaker {
 
     private RenderOptions options(Theme theme) {
         return RenderOptions.DEFAULT.withTheme(theme).withLocale(desk.messages().locale())
-                .withImages(desk.ink()::content);
+                .withImages(desk.ink()::content).withFooter(hasFooter() ? desk.footer() : "");
+    }
+
+    /** Whether model, date and definition are told below pictures; as chosen when one was exported last. */
+    boolean hasFooter() {
+        return desk.memory().isOn(FOOTER, true);
+    }
+
+    void setFooter(boolean wanted) {
+        desk.memory().put(FOOTER, String.valueOf(wanted));
     }
 
     /** The scale that is wanted, or the greatest that is possible. */

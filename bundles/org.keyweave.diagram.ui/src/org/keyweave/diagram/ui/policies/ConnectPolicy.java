@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.policies;
 
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -18,6 +20,7 @@ import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.EdgeElement;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.desk.Step;
+import org.keyweave.diagram.ui.figures.GhostBox;
 import org.keyweave.diagram.tools.ToolAnswer;
 import org.keyweave.vsm.spec.EdgeCreationSpec;
 
@@ -65,6 +68,15 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
         return reconnect(request, false);
+    }
+
+    /** The line that follows the pointer. */
+    @Override
+    protected Connection createDummyConnection(Request request) {
+        PolylineConnection line = new PolylineConnection();
+        line.setForegroundColor(desk.ink().color(GhostBox.COLOR));
+        line.setLineWidth(2);
+        return line;
     }
 
     private Command reconnect(ReconnectRequest request, boolean source) {

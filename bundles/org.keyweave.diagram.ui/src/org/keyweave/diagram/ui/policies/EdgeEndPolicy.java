@@ -22,11 +22,19 @@ import org.eclipse.gef.handles.ConnectionEndHandle;
 import org.eclipse.gef.handles.ConnectionStartHandle;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.swt.SWT;
+import org.keyweave.diagram.ui.figures.GhostBox;
+import org.keyweave.diagram.ui.figures.Ink;
 
 /** Handles at both ends of an edge to pull it to another element. */
 public final class EdgeEndPolicy extends SelectionHandlesEditPolicy {
 
+    private final Ink ink;
     private Polyline feedback;
+
+    /** A policy whose line is drawn with the ink of the sheet. */
+    public EdgeEndPolicy(Ink ink) {
+        this.ink = ink;
+    }
 
     @Override
     protected List<?> createSelectionHandles() {
@@ -45,6 +53,8 @@ public final class EdgeEndPolicy extends SelectionHandlesEditPolicy {
         if (feedback == null) {
             feedback = new Polyline();
             feedback.setLineStyle(SWT.LINE_DASH);
+            feedback.setLineWidth(2);
+            feedback.setForegroundColor(ink.color(GhostBox.COLOR));
             addFeedback(feedback);
         }
         PointList line = ((ConnectionEditPart) getHost()).getFigure() instanceof Polyline polyline

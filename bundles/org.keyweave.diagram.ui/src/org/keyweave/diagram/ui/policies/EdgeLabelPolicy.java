@@ -10,8 +10,8 @@ package org.keyweave.diagram.ui.policies;
 
 import java.util.List;
 
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.keyweave.diagram.geometry.Point;
 import org.keyweave.diagram.model.EdgeElement;
@@ -20,7 +20,7 @@ import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.desk.Step;
 
 /** Pulls a label along its edge: it goes to the place on the line that is nearest to where it is dropped. */
-public final class EdgeLabelPolicy extends NonResizableEditPolicy {
+public final class EdgeLabelPolicy extends DragPolicy {
 
     private static final int PLACES = 100;
 
@@ -30,6 +30,7 @@ public final class EdgeLabelPolicy extends NonResizableEditPolicy {
 
     /** A policy for a label. */
     public EdgeLabelPolicy(Desk desk, EdgeElement edge, EdgeLabel.Slot slot) {
+        super(desk.ink(), PositionConstants.NONE);
         this.desk = desk;
         this.edge = edge;
         this.slot = slot;

@@ -36,6 +36,7 @@ import org.keyweave.diagram.tools.ToolAnswer;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.desk.MoveStep;
 import org.keyweave.diagram.ui.desk.Step;
+import org.keyweave.diagram.ui.figures.GhostBox;
 import org.keyweave.vsm.spec.ContainerCreationSpec;
 import org.keyweave.vsm.spec.GenericToolSpec;
 import org.keyweave.vsm.spec.NodeCreationSpec;
@@ -44,6 +45,7 @@ import org.keyweave.vsm.spec.NodeCreationSpec;
 public final class ShapeLayoutPolicy extends GraphicalEditPolicy {
 
     private final Desk desk;
+    private GhostBox size;
 
     /** A policy for a shape or the sheet. */
     public ShapeLayoutPolicy(Desk desk) {
@@ -154,12 +156,38 @@ public final class ShapeLayoutPolicy extends GraphicalEditPolicy {
                 && !step.canExecute()) {
             desk.hint(step.refusal());
         }
+        if (request instanceof CreateRequest create) {
+            showSize(create);
+        }
+    }
+
+    /** How large a panel becomes that is drawn with the mouse. */
+    private void showSize(CreateRequest request) {
+        if (request.getSize() == null || !(request.getNewObject() instanceof ContainerCreationSpec)) {
+            eraseSize();
+            return;
+        }
+        if (size == null) {
+            size = new GhostBox(desk.ink());
+            addFeedback(size);
+        }
+        Rectangle at = new Rectangle(request.getLocation(), request.getSize());
+        size.translateToRelative(at);
+        size.setBounds(at);
+    }
+
+    private void eraseSize() {
+        if (size != null) {
+            removeFeedback(size);
+            size = null;
+        }
     }
 
     @Override
     public void eraseTargetFeedback(Request request) {
         if (RequestConstants.REQ_CREATE.equals(request.getType())) {
             desk.hint("");
+            eraseSize();
         }
     }
 

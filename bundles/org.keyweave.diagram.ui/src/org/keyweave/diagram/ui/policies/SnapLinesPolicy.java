@@ -24,8 +24,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
+import org.keyweave.diagram.ui.figures.GhostBox;
 import org.keyweave.diagram.ui.figures.Ink;
-import org.keyweave.vsm.spec.Rgb;
 
 /**
  * Dashed lines across what is seen of the sheet, along which a dragged shape is in line with others. GEF's own policy
@@ -36,7 +36,6 @@ public final class SnapLinesPolicy extends GraphicalEditPolicy {
     /** Role of the policy; none of GEF's is meant for it. */
     public static final String ROLE = "snap lines";
 
-    private static final Rgb BLUE = new Rgb(0x1f, 0x6f, 0xc4);
     private static final List<Object> TYPES = List.of(RequestConstants.REQ_MOVE, RequestConstants.REQ_RESIZE,
             RequestConstants.REQ_CLONE, RequestConstants.REQ_ADD, RequestConstants.REQ_CREATE);
     private static final List<String> UPRIGHT = List.of(SnapToGeometry.KEY_WEST_ANCHOR,
@@ -81,7 +80,7 @@ public final class SnapLinesPolicy extends GraphicalEditPolicy {
     private Polyline dashed() {
         Polyline line = new Polyline();
         line.setLineStyle(Graphics.LINE_DASH);
-        line.setForegroundColor(ink.color(BLUE));
+        line.setForegroundColor(ink.color(GhostBox.COLOR));
         addFeedback(line);
         return line;
     }

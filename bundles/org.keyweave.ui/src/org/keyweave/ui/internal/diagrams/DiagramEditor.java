@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.diagrams;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,9 @@ import org.keyweave.diagram.sync.ServiceReads;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.diagram.ui.Memory;
+import org.keyweave.model.Portfolio;
 import org.keyweave.report.picture.Notation;
+import org.keyweave.report.picture.PictureFooter;
 import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
 import org.keyweave.ui.internal.look.Appearance;
 import org.keyweave.ui.internal.navigation.ElementShower;
@@ -158,6 +161,12 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         @Override
         public boolean open(DiagramElement element) {
             return live.open(element);
+        }
+
+        @Override
+        public String footer() {
+            return PictureFooter.of(session().file().getFileName().toString(),
+                    session().portfolio().map(Portfolio::getEffectiveAnalysisDate).orElseGet(LocalDate::now), locale());
         }
 
         @Override
