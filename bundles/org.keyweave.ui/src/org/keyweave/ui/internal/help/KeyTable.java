@@ -40,7 +40,8 @@ final class KeyTable {
             "org.eclipse.ui.window.previousEditor", "org.eclipse.ui.window.nextView",
             "org.eclipse.ui.window.previousView", "org.eclipse.ui.window.maximizePart",
             "org.eclipse.ui.part.nextPage", "org.eclipse.ui.part.previousPage",
-            "org.eclipse.ui.window.showViewMenu");
+            "org.eclipse.ui.window.showViewMenu", "org.eclipse.ui.window.quickAccess",
+            "org.eclipse.ui.window.showKeyAssist");
     private static final String OWN = "org.keyweave.";
 
     /**
