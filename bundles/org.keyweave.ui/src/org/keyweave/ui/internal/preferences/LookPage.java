@@ -16,6 +16,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -34,6 +35,7 @@ import org.keyweave.ui.internal.text.Texts;
 public final class LookPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final String[] LANGUAGES = { "", "en", "zh_CN" };
+    private static final Point ROOM = new Point(680, 440);
 
     private Combo theme;
     private Combo language;
@@ -56,6 +58,13 @@ public final class LookPage extends PreferencePage implements IWorkbenchPreferen
         hint.setText(Texts.get("look.hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         return area;
+    }
+
+    /** Room for the other pages too, which the dialog does not grow for. */
+    @Override
+    protected Point doComputeSize() {
+        Point size = super.doComputeSize();
+        return new Point(Math.max(size.x, ROOM.x), Math.max(size.y, ROOM.y));
     }
 
     private static Combo combo(Composite area, String key, String... items) {
