@@ -22,15 +22,12 @@ import java.util.Map;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +41,9 @@ import org.keyweave.exchange.importing.TableKind;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.model.io.FileProgress;
-import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.fixture.ShownWizard;
+import org.keyweave.ui.internal.fixture.WizardOnExample;
 
 /** Goes through the wizards by their real pages; whatever was imported, one undo gives the first bytes back. */
 class ExchangeWizardsTest {
@@ -53,40 +51,24 @@ class ExchangeWizardsTest {
     @TempDir
     private Path folder;
 
+    private WizardOnExample fixture;
     private OpenExample example;
     private byte[] start;
-    private WizardDialog dialog;
 
     @BeforeEach
     void open() throws Exception {
-        example = new OpenExample(folder);
-        start = example.bytes();
+        fixture = new WizardOnExample(folder);
+        example = fixture.example();
+        start = fixture.start();
     }
 
     @AfterEach
     void close() throws Exception {
-        if (dialog != null && dialog.getShell() != null) {
-            dialog.close();
-        }
-        example.undoAll();
-        byte[] end = example.bytes();
-        example.close();
-        assertArrayEquals(start, end);
+        fixture.close();
     }
 
-    private <W extends Wizard> W show(W wizard) {
-        dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        return wizard;
-    }
-
-    private void press(int button) {
-        DialogAnswer.press(dialog, button);
-    }
-
-    private <T extends org.eclipse.swt.widgets.Control> T find(Class<T> type) {
-        return OpenExample.find(dialog.getCurrentPage().getControl(), type, each -> true);
+    private ShownWizard dialog() {
+        return fixture.shown();
     }
 
     private Account account() {
@@ -103,22 +85,22 @@ class ExchangeWizardsTest {
 
     @Test
     void aTableIsMappedDecidedImportedInOneStepAndTakenBack() throws Exception {
-        ImportWizard wizard = show(new ImportWizard(example.session()));
+        ImportWizard wizard = fixture.show(new ImportWizard(example.session()));
         wizard.setFile(contacts());
-        Combo accounts = OpenExample.find(dialog.getCurrentPage().getControl(), Combo.class,
+        Combo accounts = OpenExample.find(dialog().page().getControl(), Combo.class,
                 each -> List.of(each.getItems()).contains(account().getName()));
         accounts.select(List.of(accounts.getItems()).indexOf(account().getName()));
-        press(IDialogConstants.NEXT_ID);
-        assertEquals("importMapping", dialog.getCurrentPage().getName());
+        dialog().press(IDialogConstants.NEXT_ID);
+        assertEquals("importMapping", dialog().page().getName());
         assertFalse(wizard.canFinish(), "not before the dry run");
-        press(IDialogConstants.NEXT_ID);
-        assertEquals("importPreview", dialog.getCurrentPage().getName());
+        dialog().press(IDialogConstants.NEXT_ID);
+        assertEquals("importPreview", dialog().page().getName());
         assertTrue(wizard.canFinish());
-        TabFolder tabs = find(TabFolder.class);
+        TabFolder tabs = dialog().find(TabFolder.class);
         assertEquals(1, tabs.getSelectionIndex(), "a decision is asked for");
         assertTrue(tabs.getItem(1).getText().contains("(1)"), tabs.getItem(1).getText());
         assertArrayEquals(start, example.bytes());
-        press(IDialogConstants.FINISH_ID);
+        dialog().press(IDialogConstants.FINISH_ID);
         assertNotNull(account().getAllPeople().stream().filter(p -> "Kim Sun".equals(p.getName())).findFirst()
                 .orElse(null));
         example.session().commandStack().undo();
@@ -158,19 +140,19 @@ class ExchangeWizardsTest {
 
     @Test
     void cardsNeedNoMappingAndBadFilesSayWhy() throws Exception {
-        ImportWizard wizard = show(new ImportWizard(example.session()));
+        ImportWizard wizard = fixture.show(new ImportWizard(example.session()));
         wizard.setFile(Files.write(folder.resolve("old.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
-        press(IDialogConstants.NEXT_ID);
-        assertEquals("importSource", dialog.getCurrentPage().getName());
-        assertNotNull(dialog.getCurrentPage().getErrorMessage());
+        dialog().press(IDialogConstants.NEXT_ID);
+        assertEquals("importSource", dialog().page().getName());
+        assertNotNull(dialog().page().getErrorMessage());
         wizard.setFile(Files.writeString(folder.resolve("a.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:Kim Sun\nORG:"
                 + account().getName() + "\nEND:VCARD\n"));
-        assertNull(dialog.getCurrentPage().getErrorMessage());
-        press(IDialogConstants.NEXT_ID);
-        assertEquals("importPreview", dialog.getCurrentPage().getName());
-        press(IDialogConstants.BACK_ID);
-        assertEquals("importSource", dialog.getCurrentPage().getName());
+        assertNull(dialog().page().getErrorMessage());
+        dialog().press(IDialogConstants.NEXT_ID);
+        assertEquals("importPreview", dialog().page().getName());
+        dialog().press(IDialogConstants.BACK_ID);
+        assertEquals("importSource", dialog().page().getName());
     }
 
     @Test
@@ -179,10 +161,10 @@ class ExchangeWizardsTest {
         for (boolean second : new boolean[] {false, true}) {
             ExportWizard wizard = new ExportWizard(example.session(), List.of(account()));
             wizard.setOpener(path -> opened[0] = path);
-            show(wizard);
-            ExportPage page = (ExportPage) dialog.getCurrentPage();
+            fixture.show(wizard);
+            ExportPage page = (ExportPage) dialog().page();
             page.setFormat(ExportFormat.VCARD);
-            assertTrue(find(Text.class).getText().endsWith(".vcf"), find(Text.class).getText());
+            assertTrue(dialog().find(Text.class).getText().endsWith(".vcf"), dialog().find(Text.class).getText());
             page.setTarget(folder.resolve("nowhere").resolve("x.vcf"));
             assertFalse(wizard.canFinish());
             page.setTarget(folder.resolve("x.vcf"));
@@ -195,7 +177,7 @@ class ExchangeWizardsTest {
                 overwrite.notifyListeners(SWT.Selection, new Event());
                 assertTrue(wizard.canFinish());
             }
-            press(IDialogConstants.FINISH_ID);
+            dialog().press(IDialogConstants.FINISH_ID);
             assertEquals(folder.toRealPath(), opened[0].toRealPath());
         }
         String cards = Files.readString(folder.resolve("x.vcf"));

@@ -20,14 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -41,6 +35,7 @@ import org.keyweave.report.ReportFormat;
 import org.keyweave.report.content.ReportKind;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.fixture.ShownWizard;
 import org.keyweave.ui.internal.widgets.Remembered;
 import org.keyweave.ui.internal.wizards.NewPortfolio;
 import org.keyweave.ui.session.ModelSession;
@@ -53,7 +48,7 @@ class ReportWizardTest {
 
     private ModelSession session;
     private IWorkbenchPage page;
-    private Driven dialog;
+    private ShownWizard dialog;
     private ReportWizard wizard;
     private final List<Path> opened = new ArrayList<>();
 
@@ -72,54 +67,25 @@ class ReportWizardTest {
     private void open() {
         wizard = new ReportWizard(session, List.of());
         wizard.setOpener(opened::add);
-        dialog = new Driven(page.getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = new ShownWizard(wizard);
     }
 
     @AfterEach
     void close() {
-        if (dialog.getShell() != null) {
-            dialog.close();
-        }
+        dialog.close();
         ExplorerView.close(session, page);
     }
 
     private <T extends Control> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect((Composite) dialog.getCurrentPage().getControl(), type, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            } else if (child instanceof Composite inner) {
-                collect(inner, type, found);
-            }
-        }
+        return dialog.all(type);
     }
 
     private void choose(Combo combo, int index) {
-        combo.select(index);
-        combo.notifyListeners(SWT.Selection, new Event());
+        ShownWizard.choose(combo, index);
     }
 
     private void press(int id) {
         dialog.press(id);
-    }
-
-    /** A dialog whose buttons can be pressed. */
-    private static final class Driven extends WizardDialog {
-        Driven(Shell parent, IWizard wizard) {
-            super(parent, wizard);
-        }
-
-        void press(int id) {
-            assertTrue(getButton(id).isEnabled(), getButton(id).getText());
-            getButton(id).notifyListeners(SWT.Selection, new Event());
-        }
     }
 
     private Path target() {
@@ -147,11 +113,11 @@ class ReportWizardTest {
     void asksWhoLeavesForTheMemoOnly() throws Exception {
         choose(all(Combo.class).get(0), ReportKind.PORTFOLIO.ordinal());
         press(IDialogConstants.NEXT_ID);
-        assertInstanceOf(ReportTargetPage.class, dialog.getCurrentPage());
+        assertInstanceOf(ReportTargetPage.class, dialog.page());
         press(IDialogConstants.BACK_ID);
         choose(all(Combo.class).get(0), ReportKind.WHAT_IF.ordinal());
         press(IDialogConstants.NEXT_ID);
-        ReportPeoplePage people = (ReportPeoplePage) dialog.getCurrentPage();
+        ReportPeoplePage people = (ReportPeoplePage) dialog.page();
         assertEquals(2, all(Table.class).size());
         assertEquals(List.of(), people.chosen());
     }
@@ -159,14 +125,14 @@ class ReportWizardTest {
     @Test
     void saysWhatIsMissingAndDoesNotFinishWithoutIt() {
         choose(all(Combo.class).get(0), ReportKind.CHANGES.ordinal());
-        assertFalse(dialog.getCurrentPage().isPageComplete());
+        assertFalse(dialog.page().isPageComplete());
         all(Text.class).get(0).setText(folder.resolve("nowhere.keyweave").toString());
-        assertFalse(dialog.getCurrentPage().isPageComplete());
+        assertFalse(dialog.page().isPageComplete());
         all(Text.class).get(0).setText(session.file().toString());
-        assertTrue(dialog.getCurrentPage().isPageComplete());
+        assertTrue(dialog.page().isPageComplete());
         press(IDialogConstants.NEXT_ID);
         all(Text.class).get(1).setText(folder.resolve("nowhere/x.html").toString());
-        assertFalse(dialog.getCurrentPage().isPageComplete());
+        assertFalse(dialog.page().isPageComplete());
     }
 
     @Test

@@ -8,38 +8,36 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.wizards;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyweave.exchange.ExchangeException;
 import org.keyweave.model.Account;
 import org.keyweave.model.BusinessFunction;
 import org.keyweave.model.Person;
-import org.keyweave.model.Portfolio;
 import org.keyweave.model.RelationshipType;
 import org.keyweave.model.StageAssessment;
+import org.keyweave.model.Unit;
 import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.fixture.ShownWizard;
+import org.keyweave.ui.internal.fixture.WizardOnExample;
+import org.keyweave.ui.internal.text.Texts;
 
 /** Goes through the wizards by their real pages; whatever was done, undo gives the first bytes back. */
 class AccountWizardsTest {
@@ -47,79 +45,55 @@ class AccountWizardsTest {
     @TempDir
     private Path folder;
 
+    private WizardOnExample fixture;
     private OpenExample example;
-    private byte[] start;
-    private WizardDialog dialog;
 
     @BeforeEach
     void open() throws Exception {
-        example = new OpenExample(folder);
-        start = example.bytes();
+        fixture = new WizardOnExample(folder);
+        example = fixture.example();
     }
 
     @AfterEach
     void close() throws Exception {
-        if (dialog != null && dialog.getShell() != null) {
-            dialog.close();
-        }
-        example.undoAll();
-        byte[] end = example.bytes();
-        example.close();
-        assertArrayEquals(start, end);
+        fixture.close();
     }
 
-    private <W extends Wizard> W show(W wizard) {
-        dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        return wizard;
-    }
-
-    private void next(Wizard wizard) {
-        dialog.showPage(wizard.getNextPage(dialog.getCurrentPage()));
+    private ShownWizard dialog() {
+        return fixture.shown();
     }
 
     private List<Combo> combos() {
-        java.util.ArrayList<Combo> combos = new java.util.ArrayList<>();
-        OpenExample.find(dialog.getCurrentPage().getControl(), Combo.class, each -> {
-            combos.add(each);
-            return false;
-        });
-        return combos;
-    }
-
-    private static void choose(Combo combo, int index) {
-        combo.select(index);
-        combo.notifyListeners(SWT.Selection, new Event());
+        return dialog().all(Combo.class);
     }
 
     @Test
     void accountComesWithDepartmentsPeopleAndTouchpoints() {
-        NewAccountWizard wizard = show(new NewAccountWizard(example.session(), example.portfolio()));
-        Text name = OpenExample.find(dialog.getCurrentPage().getControl(), Text.class, each -> true);
+        NewAccountWizard wizard = fixture.show(new NewAccountWizard(example.session(), example.portfolio()));
+        Text name = dialog().find(Text.class);
         name.setText(example.account().getName());
         assertFalse(wizard.canFinish(), "the name is taken");
-        assertNotNull(dialog.getCurrentPage().getErrorMessage());
+        assertNotNull(dialog().page().getErrorMessage());
         name.setText("Nova Foods");
         assertTrue(wizard.canFinish());
         // Few customers with a high margin: the matrix recommends a partnership.
-        choose(combos().get(2), 3);
-        choose(combos().get(3), 1);
+        ShownWizard.choose(combos().get(2), 3);
+        ShownWizard.choose(combos().get(3), 1);
         assertEquals(RelationshipType.PARTNERSHIP, wizard.draft().relationshipType);
-        choose(combos().get(6), 2);
-        next(wizard);
-        Button purchasing = OpenExample.find(dialog.getCurrentPage().getControl(), Button.class, each -> true);
+        ShownWizard.choose(combos().get(6), 2);
+        dialog().next();
+        Button purchasing = dialog().find(Button.class);
         assertTrue(purchasing.getSelection());
-        next(wizard);
+        dialog().next();
         AccountDraft.Contact contact = new AccountDraft.Contact();
         contact.name = "Zhang Wei";
         contact.function = BusinessFunction.PURCHASING;
         contact.ours = example.person("Chen Lei");
         wizard.draft().contacts.add(contact);
-        next(wizard);
-        Text preview = OpenExample.find(dialog.getCurrentPage().getControl(), Text.class, each -> true);
+        dialog().next();
+        Text preview = dialog().find(Text.class);
         assertTrue(preview.getText().contains("Zhang Wei"), preview.getText());
-        assertTrue(wizard.performFinish());
+        dialog().press(IDialogConstants.FINISH_ID);
         List<Account> accounts = example.portfolio().getAccounts();
         Account made = accounts.get(accounts.size() - 1);
         assertEquals("Nova Foods", made.getName());
@@ -133,19 +107,54 @@ class AccountWizardsTest {
     }
 
     @Test
+    void anAccountFinishedOnTheFirstPageHasTheDepartmentsThatThePageNames() {
+        fixture.show(new NewAccountWizard(example.session(), example.portfolio()));
+        dialog().find(Text.class).setText("Nova Foods");
+        assertEquals(List.of("Purchasing"), departmentsOnThePage());
+        ShownWizard.choose(combos().get(6), 2);
+        List<String> named = departmentsOnThePage();
+        assertTrue(named.size() > 2 && named.contains("Purchasing"), named.toString());
+        dialog().press(IDialogConstants.FINISH_ID);
+        List<Account> accounts = example.portfolio().getAccounts();
+        assertEquals(named, accounts.get(accounts.size() - 1).getUnits().stream().map(Unit::getName).toList());
+    }
+
+    private List<String> departmentsOnThePage() {
+        String start = Texts.get("newAccount.departments.proposed", "|");
+        Label hint = OpenExample.find(dialog().page().getControl(), Label.class,
+                each -> each.getText().startsWith(start.substring(0, start.indexOf('|'))));
+        String names = hint.getText().substring(start.indexOf('|'),
+                hint.getText().length() - start.length() + start.indexOf('|') + 1);
+        return List.of(names.split(Texts.get("list.separator")));
+    }
+
+    @Test
+    void departmentsThatWereChosenStayWhenTheStageChanges() {
+        NewAccountWizard wizard = fixture.show(new NewAccountWizard(example.session(), example.portfolio()));
+        dialog().find(Text.class).setText("Nova Foods");
+        dialog().next();
+        Button purchasing = dialog().find(Button.class);
+        purchasing.setSelection(false);
+        purchasing.notifyListeners(SWT.Selection, new Event());
+        dialog().press(IDialogConstants.BACK_ID);
+        ShownWizard.choose(combos().get(6), 2);
+        assertEquals(Map.of(), wizard.draft().departments);
+    }
+
+    @Test
     void interviewProposesWhatAnswersAndEvidenceSupport() {
-        StageInterviewWizard wizard = show(new StageInterviewWizard(example.session(), example.account()));
-        assertFalse(dialog.getCurrentPage().isPageComplete(), "nothing was answered");
+        StageInterviewWizard wizard = fixture.show(new StageInterviewWizard(example.session(), example.account()));
+        assertFalse(dialog().page().isPageComplete(), "nothing was answered");
         for (int i = 0; i < 3; i++) {
-            choose(combos().get(i), StageInterview.Answer.YES.ordinal());
+            ShownWizard.choose(combos().get(i), StageInterview.Answer.YES.ordinal());
         }
-        assertTrue(dialog.getCurrentPage().isPageComplete());
-        next(wizard);
+        assertTrue(dialog().page().isPageComplete());
+        dialog().next();
         // Said to be cooperative, but the model refutes it: the stage below is proposed.
         assertEquals("Basic", combos().get(0).getText());
-        choose(combos().get(1), 3);
+        ShownWizard.choose(combos().get(1), 3);
         assertFalse(wizard.canFinish(), "a target needs a day");
-        Text due = OpenExample.find(dialog.getCurrentPage().getControl(), Text.class,
+        Text due = OpenExample.find(dialog().page().getControl(), Text.class,
                 each -> each.getParent() instanceof org.keyweave.ui.internal.widgets.DateField);
         due.setText("2027-12-31");
         assertTrue(wizard.canFinish());
@@ -156,48 +165,5 @@ class AccountWizardsTest {
         assertEquals("Basic", org.keyweave.ui.session.ElementLabels.label(made.getStage()));
         assertEquals(3, made.getEvidence().size());
         assertEquals(targets + 1, example.account().getTargets().size());
-    }
-
-    @Test
-    void contactListBecomesPeopleOfANewModel() throws Exception {
-        Path csv = folder.resolve("contacts.csv");
-        Files.writeString(csv, "account,name,title,email\nNova Foods,Zhang Wei,Buyer,zhang@nova.example\n"
-                + "Nova Foods,Li Na,Director,li@nova.example\n");
-        ContactList list = ContactList.read(csv, Locale.ENGLISH);
-        assertEquals(null, list.problem(Locale.ENGLISH));
-        Portfolio portfolio = NewPortfolio.create("Client", "Supplier", "", Locale.ENGLISH);
-        list.fill(portfolio, Locale.ENGLISH);
-        assertEquals("Nova Foods", portfolio.getAccounts().get(0).getName());
-        assertEquals(List.of("Zhang Wei", "Li Na"),
-                portfolio.getAccounts().get(0).getAllPeople().stream().map(Person::getName).toList());
-        Files.writeString(csv, "something,else\n1,2\n");
-        assertThrows(ExchangeException.class, () -> ContactList.read(csv, Locale.ENGLISH));
-    }
-
-    @Test
-    void newModelStartsWithAContactList() throws Exception {
-        Path csv = folder.resolve("contacts.csv");
-        Files.writeString(csv, "account,name,title,email\nNova Foods,Zhang Wei,Buyer,zhang@nova.example\n");
-        NewModelWizard wizard = show(new NewModelWizard());
-        choose(combos().get(0), 1);
-        List<Text> texts = new java.util.ArrayList<>();
-        OpenExample.find(dialog.getCurrentPage().getControl(), Text.class, each -> {
-            texts.add(each);
-            return false;
-        });
-        texts.get(0).setText("Client");
-        assertFalse(wizard.canFinish(), "the list is missing");
-        texts.get(3).setText(csv.toString());
-        Path file = folder.resolve("client.keyweave");
-        texts.get(4).setText(file.toString());
-        assertTrue(wizard.canFinish());
-        assertTrue(dialog.getCurrentPage().getMessage().contains("1 row: 1 taken"),
-                dialog.getCurrentPage().getMessage());
-        assertTrue(wizard.performFinish());
-        var session = org.keyweave.ui.session.Sessions.find(file).orElseThrow();
-        assertEquals("Zhang Wei", session.portfolio().orElseThrow().getAccounts().get(0).getAllPeople().get(0)
-                .getName());
-        assertFalse(session.isDirty());
-        org.keyweave.ui.internal.explorer.ExplorerView.close(session, example.page());
     }
 }

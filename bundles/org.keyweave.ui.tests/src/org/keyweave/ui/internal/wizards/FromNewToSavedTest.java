@@ -118,8 +118,8 @@ class FromNewToSavedTest {
         start.select(0);
         start.notifyListeners(SWT.Selection, new Event());
         Path file = folder.resolve("road.keyweave");
-        fields(dialog).get(0).setText("Road");
-        fields(dialog).get(1).setText("Northern Pumps");
+        fields(dialog).get(1).setText("Road");
+        fields(dialog).get(2).setText("Northern Pumps");
         fields(dialog).get(4).setText(file.toString());
         finish(dialog);
         session = Sessions.find(file).orElseThrow();

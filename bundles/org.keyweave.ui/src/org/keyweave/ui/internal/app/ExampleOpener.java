@@ -8,18 +8,20 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.examples.Example;
+import org.keyweave.model.io.ModelFile;
+import org.keyweave.model.io.ModelFileException;
+import org.keyweave.model.io.SaveOptions;
+import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.Sessions;
 
 /** Copies an example to a place that the user names and opens the copy. */
 public final class ExampleOpener {
@@ -40,12 +42,15 @@ public final class ExampleOpener {
             return;
         }
         Path target = Path.of(chosen.endsWith(".keyweave") ? chosen : chosen + ".keyweave");
+        if (Sessions.find(target).isPresent()) {
+            MessageDialog.openInformation(shell, dialog.getText(),
+                    Texts.get("newModel.fileOpen", target.getFileName()));
+            return;
+        }
         try {
-            java.nio.file.Files.deleteIfExists(target);
-            example.copyTo(target, locale);
-        } catch (IOException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    Texts.get("saveAs.failed"), e), StatusManager.SHOW | StatusManager.LOG);
+            ModelFile.saveAs(example.load(locale), target, SaveOptions.DEFAULT.overwriting());
+        } catch (ModelFileException e) {
+            ModelErrors.show(shell, Texts.get("saveAs.failed"), e);
             return;
         }
         FileOpener.open(target);

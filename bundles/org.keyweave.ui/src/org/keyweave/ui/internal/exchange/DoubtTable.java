@@ -14,28 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyweave.exchange.importing.Decision;
 import org.keyweave.exchange.importing.Doubt;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.IndexEditing;
+import org.keyweave.ui.internal.widgets.TextTable;
 
 /** Rows that could mean several people, each with a choice: one of the candidates, somebody new, or leave it out. */
 final class DoubtTable {
 
     private final ImportDraft draft;
     private final Runnable decided;
-    private final TableViewer viewer;
+    private final TextTable<Doubt> table;
     /** Doubts stay listed once decided, so that a decision can be taken back. */
     private final Map<Doubt.Key, Doubt> known = new LinkedHashMap<>();
     private List<Doubt> open = List.of();
@@ -43,20 +37,20 @@ final class DoubtTable {
     DoubtTable(Composite parent, ImportDraft draft, Runnable decided) {
         this.draft = draft;
         this.decided = decided;
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        table = new TextTable<>(parent, SWT.NONE);
+        table.viewer().getTable().setLinesVisible(true);
         Locale locale = Locale.getDefault();
-        column("import.place", 80, doubt -> Texts.get("import.line", doubt.line()));
-        column("import.says", 170, Doubt::words);
-        column("import.reason", 200, doubt -> doubt.reason().in(locale));
-        column("import.decision", 320, doubt -> label(draft.decision(doubt).orElse(null), doubt))
-                .setEditingSupport(new DecisionEditing());
+        table.column(Texts.get("import.place"), 2, doubt -> Texts.get("import.line", doubt.line()));
+        table.column(Texts.get("import.says"), 4, Doubt::words);
+        table.column(Texts.get("import.reason"), 5, doubt -> doubt.reason().in(locale));
+        table.column(Texts.get("import.decision"), 7, doubt -> label(draft.decision(doubt).orElse(null), doubt))
+                .setEditingSupport(new IndexEditing<>(table.viewer(),
+                        doubt -> choices(doubt).stream().map(choice -> label(choice, doubt)).toList(),
+                        doubt -> choices(doubt).indexOf(draft.decision(doubt).orElse(null)), this::choose));
     }
 
     Control control() {
-        return viewer.getTable();
+        return table.control();
     }
 
     /** Number of doubts without a decision. */
@@ -68,20 +62,7 @@ final class DoubtTable {
         open = doubts;
         known.values().removeIf(doubt -> draft.decision(doubt).isEmpty());
         doubts.forEach(doubt -> known.put(doubt.key(), doubt));
-        viewer.setInput(List.copyOf(known.values()));
-    }
-
-    private TableViewerColumn column(String key, int width, Function<Doubt, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(Texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Doubt) element);
-            }
-        });
-        return column;
+        table.viewer().setInput(List.copyOf(known.values()));
     }
 
     /** What can be decided: nothing yet, each candidate, somebody new where a row is meant, to leave it out. */
@@ -107,43 +88,12 @@ final class DoubtTable {
                 : decision instanceof Decision.LeaveOut ? "import.decision.skip" : "import.decision.none");
     }
 
-    /** Chooses a decision. */
-    private final class DecisionEditing extends EditingSupport {
-
-        DecisionEditing() {
-            super(viewer);
-        }
-
-        @Override
-        protected boolean canEdit(Object element) {
-            return true;
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object element) {
-            Doubt doubt = (Doubt) element;
-            ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), choices(doubt).stream()
-                    .map(choice -> label(choice, doubt)).toArray(String[]::new), SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
-                    | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
-            return editor;
-        }
-
-        @Override
-        protected Object getValue(Object element) {
-            Doubt doubt = (Doubt) element;
-            return Math.max(0, choices(doubt).indexOf(draft.decision(doubt).orElse(null)));
-        }
-
-        @Override
-        protected void setValue(Object element, Object value) {
-            Doubt doubt = (Doubt) element;
-            Decision decision = choices(doubt).get(Math.max(0, (Integer) value));
-            if (!Objects.equals(decision, draft.decision(doubt).orElse(null))) {
-                draft.decide(doubt, decision);
-                // the editor must be gone before the table is filled anew
-                viewer.getTable().getDisplay().asyncExec(decided);
-            }
+    private void choose(Doubt doubt, int index) {
+        Decision decision = choices(doubt).get(index);
+        if (!Objects.equals(decision, draft.decision(doubt).orElse(null))) {
+            draft.decide(doubt, decision);
+            // the editor must be gone before the table is filled anew
+            table.control().getDisplay().asyncExec(decided);
         }
     }
 }

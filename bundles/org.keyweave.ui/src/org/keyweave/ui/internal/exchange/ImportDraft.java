@@ -40,7 +40,7 @@ final class ImportDraft {
     /** Rows shown beside the headers. */
     private static final int SAMPLE = 3;
 
-    private final Portfolio portfolio;
+    private Portfolio portfolio;
     private final ColumnMemory memory;
     private final Map<Doubt.Key, Decision> decisions = new HashMap<>();
     private final Map<Integer, String> mapping = new LinkedHashMap<>();
@@ -56,6 +56,16 @@ final class ImportDraft {
     ImportDraft(Portfolio portfolio, ColumnMemory memory) {
         this.portfolio = portfolio;
         this.memory = memory;
+    }
+
+    /** Names another portfolio; what was decided about people of the one before is forgotten. */
+    void setPortfolio(Portfolio other) {
+        portfolio = other;
+        decisions.clear();
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
     }
 
     /** Chooses a file; what was decided about another one is forgotten. */

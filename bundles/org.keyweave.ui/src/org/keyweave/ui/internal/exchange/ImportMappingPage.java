@@ -11,15 +11,7 @@ package org.keyweave.ui.internal.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -28,12 +20,14 @@ import org.keyweave.exchange.importing.Columns;
 import org.keyweave.exchange.importing.Headers;
 import org.keyweave.model.labels.ModelLabels;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.IndexEditing;
+import org.keyweave.ui.internal.widgets.TextTable;
 
 /** What the columns of a table mean: guessed by the headers or remembered from an earlier import, and changed here. */
 final class ImportMappingPage extends WizardPage {
 
     private final ImportDraft draft;
-    private TableViewer columns;
+    private TextTable<Integer> columns;
     private List<Column> known = List.of();
 
     ImportMappingPage(ImportDraft draft) {
@@ -45,27 +39,13 @@ final class ImportMappingPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        columns = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        columns.getTable().setHeaderVisible(true);
-        columns.getTable().setLinesVisible(true);
-        columns.setContentProvider(ArrayContentProvider.getInstance());
-        column("import.header", 170, index -> draft.headers().get(index));
-        column("import.sample", 230, index -> String.join(" · ", draft.sample(index)));
-        column("import.meaning", 220, this::meaning).setEditingSupport(new MeaningEditing());
-        setControl(columns.getTable());
-    }
-
-    private TableViewerColumn column(String key, int width, IntFunction<String> text) {
-        TableViewerColumn column = new TableViewerColumn(columns, SWT.LEFT);
-        column.getColumn().setText(Texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Integer) element);
-            }
-        });
-        return column;
+        columns = new TextTable<>(parent, SWT.NONE);
+        columns.viewer().getTable().setLinesVisible(true);
+        columns.column(Texts.get("import.header"), 3, index -> draft.headers().get(index));
+        columns.column(Texts.get("import.sample"), 5, index -> String.join(" \u00b7 ", draft.sample(index)));
+        columns.column(Texts.get("import.meaning"), 4, this::meaning).setEditingSupport(
+                new IndexEditing<>(columns.viewer(), index -> meanings(), this::chosen, this::choose));
+        setControl(columns.control());
     }
 
     private String meaning(int index) {
@@ -93,7 +73,7 @@ final class ImportMappingPage extends WizardPage {
         for (int i = 0; i < draft.headers().size(); i++) {
             indices.add(i);
         }
-        columns.setInput(indices);
+        columns.viewer().setInput(indices);
         validate();
     }
 
@@ -114,46 +94,20 @@ final class ImportMappingPage extends WizardPage {
         setPageComplete(getErrorMessage() == null);
     }
 
-    /** Chooses what a column means. */
-    private final class MeaningEditing extends EditingSupport {
+    /** What a column can mean: nothing, or one of the columns that are known. */
+    private List<String> meanings() {
+        List<String> items = new ArrayList<>(List.of(Texts.get("import.unused")));
+        known.forEach(each -> items.add(label(each)));
+        return items;
+    }
 
-        MeaningEditing() {
-            super(columns);
-        }
+    private int chosen(int index) {
+        return known.stream().map(Column::key).toList().indexOf(draft.meaning(index)) + 1;
+    }
 
-        @Override
-        protected boolean canEdit(Object element) {
-            return true;
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object element) {
-            List<String> items = new ArrayList<>(List.of(Texts.get("import.unused")));
-            known.forEach(each -> items.add(label(each)));
-            ComboBoxCellEditor editor = new ComboBoxCellEditor(columns.getTable(), items.toArray(String[]::new),
-                    SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
-                    | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
-            return editor;
-        }
-
-        @Override
-        protected Object getValue(Object element) {
-            String key = draft.meaning((Integer) element);
-            for (int i = 0; i < known.size(); i++) {
-                if (known.get(i).key().equals(key)) {
-                    return i + 1;
-                }
-            }
-            return 0;
-        }
-
-        @Override
-        protected void setValue(Object element, Object value) {
-            int index = (Integer) value;
-            draft.setMeaning((Integer) element, index <= 0 ? "" : known.get(index - 1).key());
-            columns.update(element, null);
-            validate();
-        }
+    private void choose(Integer index, int meaning) {
+        draft.setMeaning(index, meaning == 0 ? "" : known.get(meaning - 1).key());
+        columns.viewer().update(index, null);
+        validate();
     }
 }

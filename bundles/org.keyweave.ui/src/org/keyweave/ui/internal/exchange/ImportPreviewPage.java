@@ -12,12 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,7 +27,7 @@ import org.keyweave.exchange.importing.RowIssue;
 import org.keyweave.exchange.importing.TableReport;
 import org.keyweave.model.labels.ModelLabels;
 import org.keyweave.ui.internal.text.Texts;
-import org.keyweave.ui.internal.widgets.StrayRows;
+import org.keyweave.ui.internal.widgets.TextTable;
 
 /** What the import would do, before anything is done: all changes, what needs a decision, and what is not taken. */
 final class ImportPreviewPage extends WizardPage {
@@ -41,8 +36,8 @@ final class ImportPreviewPage extends WizardPage {
     private final Runnable replan;
     private Label summary;
     private TabFolder tabs;
-    private TableViewer changes;
-    private TableViewer issues;
+    private TextTable<Change> changes;
+    private TextTable<RowIssue> issues;
     private DoubtTable doubts;
     private ImportPlan plan;
 
@@ -65,38 +60,18 @@ final class ImportPreviewPage extends WizardPage {
         tabs = new TabFolder(area, SWT.TOP);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Locale locale = Locale.getDefault();
-        changes = table();
-        column(changes, "import.change", 620, each -> ((Change) each).words().in(locale));
+        changes = new TextTable<>(tabs, SWT.VIRTUAL);
+        changes.column(Texts.get("import.change"), 1, change -> change.words().in(locale));
         doubts = new DoubtTable(tabs, draft, replan);
-        issues = table();
-        column(issues, "import.place", 120, each -> place((RowIssue) each));
-        column(issues, "import.reason", 300, each -> ((RowIssue) each).reason().in(locale));
-        column(issues, "import.remedy", 360, each -> ((RowIssue) each).remedy().inWorkbench(locale));
-        tab(changes.getTable());
+        issues = new TextTable<>(tabs, SWT.VIRTUAL);
+        issues.column(Texts.get("import.place"), 3, ImportPreviewPage::place);
+        issues.column(Texts.get("import.reason"), 7, issue -> issue.reason().in(locale));
+        issues.column(Texts.get("import.remedy"), 9, issue -> issue.remedy().inWorkbench(locale));
+        tab(changes.control());
         tab(doubts.control());
-        tab(issues.getTable());
+        tab(issues.control());
         setControl(area);
         setPageComplete(false);
-    }
-
-    private TableViewer table() {
-        TableViewer viewer = new TableViewer(tabs, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
-        StrayRows.disposeIn(viewer.getTable());
-        viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        return viewer;
-    }
-
-    private static void column(TableViewer viewer, String key, int width, Function<Object, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(Texts.get(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply(element);
-            }
-        });
     }
 
     private void tab(org.eclipse.swt.widgets.Control control) {
@@ -124,9 +99,9 @@ final class ImportPreviewPage extends WizardPage {
         }
         List<Change> told = plan.changes().stream().filter(change -> change.words() != null).toList();
         summary.setText(words());
-        changes.setInput(told);
+        changes.viewer().setInput(told);
         doubts.show(plan.doubts());
-        issues.setInput(plan.issues());
+        issues.viewer().setInput(plan.issues());
         tabs.getItem(0).setText(Texts.get("import.tab.changes", told.size()));
         tabs.getItem(1).setText(Texts.get("import.tab.doubts", doubts.open()));
         tabs.getItem(2).setText(Texts.get("import.tab.issues", plan.issues().size()));

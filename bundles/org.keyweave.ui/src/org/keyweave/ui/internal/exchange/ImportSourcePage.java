@@ -73,7 +73,7 @@ final class ImportSourcePage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
         label(area, "import.file");
-        file = new FileField(area, SWT.OPEN, extensions(), this::fileChanged);
+        file = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::fileChanged);
         label(area, "import.format");
         format = new Label(area, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
@@ -105,14 +105,6 @@ final class ImportSourcePage extends WizardPage {
         List<String> names = new ArrayList<>(List.of(Texts.get("import.account.all")));
         accounts.forEach(each -> names.add(ElementLabels.label(each)));
         return names;
-    }
-
-    private static String extensions() {
-        List<String> patterns = new ArrayList<>();
-        for (SourceFormat each : SourceFormat.values()) {
-            each.extensions().forEach(extension -> patterns.add("*." + extension));
-        }
-        return String.join(";", patterns);
     }
 
     private static void label(Composite area, String key) {
@@ -189,7 +181,7 @@ final class ImportSourcePage extends WizardPage {
             sheet.setEnabled(sheets.size() > 2);
             return null;
         } catch (ExchangeException e) {
-            return e.reason().in(Locale.getDefault()) + " " + e.remedy().inWorkbench(Locale.getDefault());
+            return ImportSteps.words(e);
         }
     }
 

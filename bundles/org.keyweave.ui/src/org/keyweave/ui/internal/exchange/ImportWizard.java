@@ -8,12 +8,9 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.exchange;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -21,8 +18,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.keyweave.exchange.ExchangeException;
-import org.keyweave.exchange.importing.ImportPlan;
 import org.keyweave.ui.internal.commands.CurrentSession;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
@@ -34,10 +29,8 @@ import org.keyweave.ui.session.ModelSession;
 public final class ImportWizard extends Wizard implements IImportWizard {
 
     private ModelSession session;
-    private ImportDraft draft;
+    private ImportSteps steps;
     private ImportSourcePage source;
-    private ImportMappingPage mapping;
-    private ImportPreviewPage preview;
 
     /** A wizard for the current model. */
     public ImportWizard() {
@@ -65,14 +58,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     @Override
     public void addPages() {
-        draft = new ImportDraft(session == null ? null : session.portfolio().orElseThrow(),
-                ColumnMemory.ofWorkbench());
-        source = new ImportSourcePage(session, draft);
-        mapping = new ImportMappingPage(draft);
-        preview = new ImportPreviewPage(draft, this::plan);
+        steps = new ImportSteps(this, session == null ? null : session.portfolio().orElseThrow());
+        source = new ImportSourcePage(session, steps.draft());
         addPage(source);
-        addPage(mapping);
-        addPage(preview);
+        steps.addPages();
+        steps.follow(getContainer());
     }
 
     /** Chooses a file, as if it had been typed. */
@@ -84,116 +74,26 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     public IWizardPage getNextPage(IWizardPage page) {
         if (page == source && source.isPageComplete()) {
             source.apply();
-            String problem = read();
+            String problem = steps.read().orElse(null);
             source.setErrorMessage(problem);
-            if (problem != null) {
-                return null;
-            }
-            if (!draft.hasMapping()) {
-                return preview;
-            }
+            return problem != null ? null : steps.first();
         }
         return super.getNextPage(page);
     }
 
-    /** Reads the beginning of the file beside the user interface; gives back why it cannot be read. */
-    private String read() {
-        try {
-            getContainer().run(true, false, monitor -> {
-                try {
-                    draft.open();
-                } catch (ExchangeException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-            return null;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody can stop this", e);
-        } catch (InvocationTargetException e) {
-            return words(refusal(e));
-        }
-    }
-
-    private static ExchangeException refusal(InvocationTargetException e) {
-        if (e.getCause() instanceof ExchangeException refused) {
-            return refused;
-        }
-        throw new IllegalStateException(e.getCause());
-    }
-
-    @Override
-    public IWizardPage getPreviousPage(IWizardPage page) {
-        return page == preview && !draft.hasMapping() ? source : super.getPreviousPage(page);
-    }
-
-    /** Called by the container when a page comes to the front. */
-    void entered(IWizardPage page) {
-        if (page == mapping) {
-            mapping.show();
-        } else if (page == preview) {
-            plan();
-        }
-    }
-
-    @Override
-    public void setContainer(org.eclipse.jface.wizard.IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangedListener(event -> entered((IWizardPage) event.getSelectedPage()));
-        }
-    }
-
-    /** Tries the import; the wizard is modal, so nobody edits the model meanwhile. */
-    private void plan() {
-        ImportPlan[] plan = new ImportPlan[1];
-        String problem = null;
-        try {
-            getContainer().run(true, true, monitor -> plan[0] = plan(monitor));
-        } catch (InterruptedException e) {
-            problem = Texts.get("import.cancelled");
-        } catch (InvocationTargetException e) {
-            problem = words(refusal(e));
-        }
-        preview.show(plan[0], problem);
-        getContainer().updateButtons();
-    }
-
-    private ImportPlan plan(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-        monitor.beginTask(Texts.get("import.working"), IProgressMonitor.UNKNOWN);
-        try {
-            return draft.plan((rows, total) -> {
-                monitor.subTask(Texts.get("import.workingRows", rows));
-                return !monitor.isCanceled();
-            });
-        } catch (CancellationException e) {
-            throw new InterruptedException();
-        } catch (ExchangeException e) {
-            throw new InvocationTargetException(e);
-        } finally {
-            monitor.done();
-        }
-    }
-
-    private static String words(ExchangeException e) {
-        Locale locale = Locale.getDefault();
-        String place = e.line() > 0 ? Texts.get("import.line", e.line()) + ": " : "";
-        return place + e.reason().in(locale) + " " + e.remedy().inWorkbench(locale);
-    }
-
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == preview && preview.plan().filter(plan -> !plan.isEmpty()).isPresent();
+        return steps.isReady(getContainer().getCurrentPage());
     }
 
     @Override
     public boolean performFinish() {
-        ImportPlan plan = preview.plan().orElseThrow();
-        if (!session.execute(plan.command(Locale.getDefault()))) {
-            preview.setErrorMessage(Texts.get("import.readOnly"));
+        if (!session.execute(steps.result().command(Locale.getDefault()))) {
+            steps.refuse(Texts.get("import.readOnly"));
             return false;
         }
         source.remember();
-        draft.remember();
+        steps.remember();
         return true;
     }
 }

@@ -55,8 +55,14 @@ public final class FileField {
         });
         String chosen = dialog.open();
         if (chosen != null) {
-            field.setText(chosen);
+            field.setText(style == SWT.SAVE ? withExtension(chosen) : chosen);
         }
+    }
+
+    /** A new file gets the extension that is offered, unless its name ends with one already. */
+    private String withExtension(String chosen) {
+        String ending = extension.startsWith("*.") ? extension.substring(1) : "";
+        return chosen.endsWith(ending) ? chosen : chosen + ending;
     }
 
     /** The field itself. */

@@ -28,7 +28,6 @@ final class AccountDepartmentsPage extends WizardPage {
     private final AccountDraft draft;
     private final Map<BusinessFunction, Button> checks = new EnumMap<>(BusinessFunction.class);
     private final Map<BusinessFunction, Text> names = new EnumMap<>(BusinessFunction.class);
-    private boolean touched;
 
     AccountDepartmentsPage(AccountDraft draft) {
         super("accountDepartments");
@@ -49,13 +48,16 @@ final class AccountDepartmentsPage extends WizardPage {
             Button check = new Button(area, SWT.CHECK);
             check.setText(ElementLabels.value(function));
             check.addListener(SWT.Selection, event -> {
-                touched = true;
+                draft.departmentsChosen = true;
                 take(function);
             });
             Text text = new Text(area, SWT.BORDER);
             text.setMessage(ElementLabels.value(function));
             text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            text.addListener(SWT.Modify, event -> take(function));
+            text.addListener(SWT.Modify, event -> {
+                draft.departmentsChosen = true;
+                take(function);
+            });
             checks.put(function, check);
             names.put(function, text);
         }
@@ -74,13 +76,11 @@ final class AccountDepartmentsPage extends WizardPage {
 
     @Override
     public void setVisible(boolean visible) {
-        if (visible && !touched) {
-            // The functions that count at the stage, else the one that buys.
+        if (visible) {
+            draft.proposeDepartments();
             for (BusinessFunction function : BusinessFunction.VALUES) {
-                boolean counts = draft.stage != null && draft.stage.getExpectedFunctions().contains(function)
-                        || function == BusinessFunction.PURCHASING;
-                checks.get(function).setSelection(counts);
-                take(function);
+                checks.get(function).setSelection(draft.departments.containsKey(function));
+                names.get(function).setEnabled(draft.departments.containsKey(function));
             }
         }
         super.setVisible(visible);

@@ -66,6 +66,33 @@ final class AccountDraft {
     final Map<BusinessFunction, String> departments = new EnumMap<>(BusinessFunction.class);
     final List<Contact> contacts = new ArrayList<>();
 
+    /** Whether the departments are those that the user chose, not those that were proposed. */
+    boolean departmentsChosen;
+
+    AccountDraft() {
+        proposeDepartments();
+    }
+
+    /** Proposes a department for the buyers and for each function that counts at the stage, unless some were chosen. */
+    void proposeDepartments() {
+        if (!departmentsChosen) {
+            departments.clear();
+            departments.put(BusinessFunction.PURCHASING, "");
+            if (stage != null) {
+                stage.getExpectedFunctions().forEach(function -> departments.put(function, ""));
+            }
+        }
+    }
+
+    /** What the departments will be called, in the order of their functions. */
+    List<String> departmentNames() {
+        return departments.entrySet().stream().map(each -> name(each.getKey(), each.getValue())).toList();
+    }
+
+    private static String name(BusinessFunction function, String label) {
+        return label.isBlank() ? ElementLabels.value(function) : label.trim();
+    }
+
     /** The relationship types that the matrix recommends for number of customers and margin; empty when unknown. */
     List<RelationshipType> recommended(Portfolio portfolio) {
         return portfolio.getMethodology() == null || customerNumber == null || marginLevel == null ? List.of()
@@ -124,7 +151,7 @@ final class AccountDraft {
         Map<BusinessFunction, Unit> units = new EnumMap<>(BusinessFunction.class);
         departments.forEach((function, label) -> {
             Unit unit = KeyweaveFactory.eINSTANCE.createUnit();
-            unit.setName(label.isBlank() ? ElementLabels.value(function) : label.trim());
+            unit.setName(name(function, label));
             unit.setFunction(function);
             account.getUnits().add(unit);
             units.put(function, unit);

@@ -10,7 +10,6 @@ package org.keyweave.ui.internal.wizards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -64,10 +63,9 @@ final class AccountPreviewPage extends WizardPage {
                 : ElementLabels.label(draft.stage)));
         lines.add("");
         lines.add(Texts.get("newAccount.preview.departments", draft.departments.size(),
-                draft.departments.entrySet().stream().map(each -> each.getValue().isBlank()
-                        ? ElementLabels.value(each.getKey()) : each.getValue().trim())
-                        .collect(Collectors.joining(Texts.get("list.separator")))));
-        lines.add(Texts.get("newAccount.preview.people", draft.named().size(),
+                String.join(Texts.get("list.separator"), draft.departmentNames())));
+        lines.add(draft.named().isEmpty() ? Texts.get("newAccount.preview.nobody")
+                : Texts.get("newAccount.preview.people", draft.named().size(),
                 draft.named().stream().filter(each -> each.ours != null).count()));
         for (AccountDraft.Contact contact : draft.named()) {
             lines.add("  \u2022 " + contact.name.trim() + (contact.title.isBlank() ? "" : ", " + contact.title.trim())

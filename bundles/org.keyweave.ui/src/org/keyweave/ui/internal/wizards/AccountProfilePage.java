@@ -40,6 +40,7 @@ final class AccountProfilePage extends WizardPage {
     private Combo type;
     private Combo stage;
     private Label recommended;
+    private Label departments;
     private List<Stage> stages = List.of();
 
     AccountProfilePage(Portfolio portfolio, AccountDraft draft) {
@@ -79,8 +80,11 @@ final class AccountProfilePage extends WizardPage {
         Combo model = rows.choice("newAccount.stageModel", models, false, ElementLabels::label, this::show);
         stage = rows.choice("newAccount.stage", List.<Stage>of(), true, ElementLabels::label, value -> { });
         // Its items follow the stage model, so it reads them itself.
-        stage.addListener(org.eclipse.swt.SWT.Selection, event -> draft.stage = stage.getSelectionIndex() <= 0 ? null
-                : stages.get(stage.getSelectionIndex() - 1));
+        stage.addListener(org.eclipse.swt.SWT.Selection, event -> {
+            draft.stage = stage.getSelectionIndex() <= 0 ? null : stages.get(stage.getSelectionIndex() - 1);
+            showDepartments();
+        });
+        departments = rows.hint();
         StageModelKind wanted = Remembered.get(MODEL, StageModelKind.RELATIONAL);
         models.stream().filter(each -> each.getKind() == wanted).findFirst().or(() -> models.stream().findFirst())
                 .ifPresent(each -> {
@@ -101,6 +105,23 @@ final class AccountProfilePage extends WizardPage {
         stage.add(Texts.get("newAccount.notAssessed"));
         stages.forEach(each -> stage.add(ElementLabels.label(each)));
         stage.select(0);
+        showDepartments();
+    }
+
+    /** Says which departments the account will have when the wizard is finished here. */
+    private void showDepartments() {
+        draft.proposeDepartments();
+        departments.setText(Texts.get("newAccount.departments.proposed",
+                String.join(Texts.get("list.separator"), draft.departmentNames())).replace("&", "&&"));
+        departments.requestLayout();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible) {
+            showDepartments();
+        }
+        super.setVisible(visible);
     }
 
     private void recommend() {

@@ -9,7 +9,6 @@
 package org.keyweave.ui.internal.wizards;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +18,20 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.keyweave.examples.Example;
 import org.keyweave.examples.Examples;
 import org.keyweave.exchange.ExchangeException;
+import org.keyweave.exchange.source.SourceFormat;
+import org.keyweave.model.Portfolio;
+import org.keyweave.ui.internal.exchange.ImportSteps;
+import org.keyweave.ui.internal.reports.FileField;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Remembered;
+import org.keyweave.ui.session.Sessions;
 
 /** Names, starting point and file of a new model. */
 final class NewModelPage extends WizardPage {
@@ -38,19 +40,25 @@ final class NewModelPage extends WizardPage {
     private static final int CONTACTS = 1;
     private static final String START = "newModel.start";
     private static final String FOLDER = "newModel.folder";
+    private static final String EXTENSION = ".keyweave";
 
-    private Text contacts;
-    private ContactList list;
+    private final ImportSteps steps;
+    private FileField contacts;
+    /** What the contact list is; {@code null} as long as there is none that can be read. */
+    private SourceFormat contactFormat;
     private String contactProblem;
     private Text name;
     private Text supplier;
     private Text account;
     private Combo start;
-    private Text file;
-    private boolean fileTouched;
+    private Label startHint;
+    private FileField file;
+    /** The name of the file that was proposed last; one that the user wrote is left alone. */
+    private String proposed = "";
 
-    NewModelPage() {
+    NewModelPage(ImportSteps steps) {
         super("newModel");
+        this.steps = steps;
         setTitle(Texts.get("newModel.title"));
         setDescription(Texts.get("newModel.description"));
     }
@@ -65,25 +73,22 @@ final class NewModelPage extends WizardPage {
         start.add(Texts.get("newModel.contacts"));
         Examples.list().forEach(example -> start.add(Texts.get("newModel.example",
                 example.title(Locale.getDefault()))));
-        start.select(0);
         start.setLayoutData(wide(2));
-        name = text(area, "newModel.name", 2);
-        supplier = text(area, "newModel.supplier", 2);
-        account = text(area, "newModel.account", 2);
-        contacts = text(area, "newModel.contactFile", 1);
-        contacts.addListener(SWT.Modify, event -> readContacts());
-        Button find = new Button(area, SWT.PUSH);
-        find.setText(Texts.get("newModel.browse"));
-        find.addListener(SWT.Selection, event -> findContacts());
-        contacts.setData(find);
-        file = text(area, "newModel.file", 1);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Texts.get("newModel.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
+        new Label(area, SWT.NONE);
+        startHint = new Label(area, SWT.WRAP);
+        GridData lines = wide(2);
+        lines.widthHint = 440;
+        lines.heightHint = startHint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2;
+        startHint.setLayoutData(lines);
+        label(area, "newModel.contactFile");
+        contacts = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::contactsChanged);
+        name = text(area, "newModel.name");
+        supplier = text(area, "newModel.supplier");
+        account = text(area, "newModel.account");
+        label(area, "newModel.file");
+        file = new FileField(area, SWT.SAVE, "*" + EXTENSION, this::validate);
         start.addListener(SWT.Selection, event -> startChanged());
         name.addListener(SWT.Modify, event -> propose());
-        file.addListener(SWT.Modify, event -> validate());
-        file.addListener(SWT.KeyDown, event -> fileTouched = true);
         setControl(area);
         start.select(Math.max(0, Math.min(start.getItemCount() - 1, Integer.parseInt(Remembered.get(START, "0")))));
         startChanged();
@@ -94,10 +99,10 @@ final class NewModelPage extends WizardPage {
         new Label(area, SWT.NONE).setText(Texts.get(key));
     }
 
-    private static Text text(Composite area, String key, int span) {
+    private static Text text(Composite area, String key) {
         label(area, key);
         Text text = new Text(area, SWT.BORDER);
-        text.setLayoutData(wide(span));
+        text.setLayoutData(wide(2));
         return text;
     }
 
@@ -106,57 +111,66 @@ final class NewModelPage extends WizardPage {
     }
 
     private void startChanged() {
-        boolean scratch = example().isEmpty();
-        boolean listed = start.getSelectionIndex() == CONTACTS;
-        contacts.setEnabled(listed);
-        ((Button) contacts.getData()).setEnabled(listed);
-        name.setEnabled(scratch);
-        supplier.setEnabled(scratch);
-        account.setEnabled(scratch);
+        boolean own = example().isEmpty();
+        contacts.setEnabled(startsWithContacts());
+        name.setEnabled(own);
+        supplier.setEnabled(own);
+        account.setEnabled(own);
+        startHint.setText(example().map(each -> each.description(Locale.getDefault()))
+                .orElse(Texts.get(startsWithContacts() ? "newModel.contacts.hint" : "newModel.scratch.hint")));
         propose();
     }
 
     private void propose() {
-        if (!fileTouched) {
-            String stem = example().map(each -> each.fileName(Locale.getDefault()).replace(".keyweave", ""))
+        if (file.field().getText().equals(proposed)) {
+            String stem = example().map(each -> each.fileName(Locale.getDefault()).replace(EXTENSION, ""))
                     .orElse(name.getText().trim().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").trim());
-            file.setText(Path.of(Remembered.get(FOLDER, Path.of(System.getProperty("user.home"), "Keyweave")
-                    .toString()), (stem.isEmpty() ? "model" : stem) + ".keyweave").toString());
+            proposed = Path.of(Remembered.get(FOLDER, Path.of(System.getProperty("user.home"), "Keyweave").toString()),
+                    (stem.isEmpty() ? "model" : stem) + EXTENSION).toString();
+            file.field().setText(proposed);
         }
         validate();
     }
 
-    private void findContacts() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" });
-        String chosen = dialog.open();
-        if (chosen != null) {
-            contacts.setText(chosen);
-        }
-    }
-
-    private void readContacts() {
-        list = null;
-        contactProblem = null;
-        try {
-            if (!contacts.getText().isBlank()) {
-                list = ContactList.read(Path.of(contacts.getText().trim()), Locale.getDefault());
-                contactProblem = list.problem(Locale.getDefault());
+    private void contactsChanged() {
+        contactFormat = null;
+        contactProblem = contacts.isInvalid() ? Texts.get("newModel.fileInvalid") : null;
+        Path list = contacts.path().orElse(null);
+        if (list != null) {
+            try {
+                contactFormat = steps.chooseForNew(list);
                 if (name.getText().isBlank()) {
-                    name.setText(list.stem());
+                    name.setText(list.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
                 }
+            } catch (ExchangeException e) {
+                contactProblem = ImportSteps.words(e);
             }
-        } catch (ExchangeException e) {
-            contactProblem = e.reason().in(Locale.getDefault()) + " " + e.remedy().in(Locale.getDefault());
-        } catch (InvalidPathException e) {
-            contactProblem = Texts.get("newModel.fileInvalid");
         }
         validate();
     }
 
-    /** The contact list that the model starts with; empty when it starts with something else. */
-    Optional<ContactList> contacts() {
-        return start.getSelectionIndex() == CONTACTS ? Optional.ofNullable(list) : Optional.empty();
+    /** Whether the model starts with the people of a contact list. */
+    boolean startsWithContacts() {
+        return start.getSelectionIndex() == CONTACTS;
+    }
+
+    /** Reads the beginning of the contact list; says on the page why it cannot be read, if so. */
+    boolean readContacts() {
+        steps.setPortfolio(portfolio());
+        setErrorMessage(steps.readContacts().orElse(null));
+        return getErrorMessage() == null;
+    }
+
+    /** A portfolio with the names of this page, which belongs to no file yet. */
+    Portfolio portfolio() {
+        return NewPortfolio.create(name.getText().trim(), supplier.getText().trim(), account.getText().trim(),
+                Locale.getDefault());
+    }
+
+    /** The list is read only when the user goes on, not whenever the buttons are looked at. */
+    @Override
+    public boolean canFlipToNextPage() {
+        return startsWithContacts() && isPageComplete();
     }
 
     /** Keeps the choice for the next time. */
@@ -167,47 +181,48 @@ final class NewModelPage extends WizardPage {
         }
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] { "*.keyweave" });
-        dialog.setFileName(Path.of(file.getText()).getFileName().toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            fileTouched = true;
-            file.setText(chosen.endsWith(".keyweave") ? chosen : chosen + ".keyweave");
-        }
-    }
-
     private void validate() {
-        String problem = null;
-        if (example().isEmpty() && name.getText().isBlank()) {
-            problem = Texts.get("newModel.nameMissing");
-        } else if (start.getSelectionIndex() == CONTACTS && (list == null || contactProblem != null)) {
-            problem = contactProblem == null ? Texts.get("newModel.contactMissing") : contactProblem;
-        } else if (!file.getText().endsWith(".keyweave")) {
-            problem = Texts.get("newModel.fileExtension");
-        } else {
-            try {
-                problem = Path.of(file.getText()).isAbsolute() ? null : Texts.get("newModel.fileAbsolute");
-            } catch (InvalidPathException e) {
-                problem = Texts.get("newModel.fileInvalid");
-            }
+        if (file == null) {
+            return;
         }
+        String problem = problem();
         setPageComplete(problem == null);
         // Nothing is wrong yet where nothing was entered yet.
-        boolean early = name.getText().isBlank() && contactProblem == null;
+        boolean early = contactProblem == null && (startsWithContacts() ? contacts.path().isEmpty()
+                : name.getText().isBlank());
         setErrorMessage(problem == null || early ? null : problem);
-        if (problem == null) {
-            say();
-        }
+        say(problem == null);
     }
 
-    /** What will be made, and whether it replaces something. */
-    private void say() {
-        boolean replaces = Files.exists(file());
-        setMessage(replaces ? Texts.get("newModel.replaced", file().getFileName())
-                : contacts().map(each -> each.words(Locale.getDefault())).orElse(null),
-                replaces ? WARNING : INFORMATION);
+    private String problem() {
+        if (startsWithContacts() && contactFormat == null) {
+            return contactProblem == null ? Texts.get("newModel.contactMissing") : contactProblem;
+        }
+        if (example().isEmpty() && name.getText().isBlank()) {
+            return Texts.get("newModel.nameMissing");
+        }
+        if (!file.field().getText().strip().endsWith(EXTENSION)) {
+            return Texts.get("newModel.fileExtension");
+        }
+        if (file.isInvalid()) {
+            return Texts.get("newModel.fileInvalid");
+        }
+        if (!file().isAbsolute()) {
+            return Texts.get("newModel.fileAbsolute");
+        }
+        return Sessions.find(file()).isPresent() ? Texts.get("newModel.fileOpen", file().getFileName()) : null;
+    }
+
+    /** What the contact list is, and whether the new file replaces something. */
+    private void say(boolean complete) {
+        if (complete && Files.exists(file())) {
+            setMessage(Texts.get("newModel.replaced", file().getFileName()), WARNING);
+        } else if (startsWithContacts() && contactFormat != null) {
+            setMessage(Texts.get("newModel.contactIs", Texts.get("import.format." + contactFormat.key())),
+                    INFORMATION);
+        } else {
+            setMessage(null);
+        }
     }
 
     Optional<Example> example() {
@@ -216,19 +231,7 @@ final class NewModelPage extends WizardPage {
         return index < 0 || index >= examples.size() ? Optional.empty() : Optional.of(examples.get(index));
     }
 
-    String modelName() {
-        return name.getText().trim();
-    }
-
-    String supplierName() {
-        return supplier.getText().trim();
-    }
-
-    String accountName() {
-        return account.getText().trim();
-    }
-
     Path file() {
-        return Path.of(file.getText()).toAbsolutePath().normalize();
+        return file.path().orElseThrow().normalize();
     }
 }

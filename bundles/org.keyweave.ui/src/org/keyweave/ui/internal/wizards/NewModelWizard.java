@@ -13,34 +13,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.keyweave.exchange.ExchangeException;
-import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.model.io.SaveOptions;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.commands.ModelErrors;
+import org.keyweave.ui.internal.exchange.ImportSteps;
 import org.keyweave.ui.internal.text.Texts;
 
-/** Makes a client model, from scratch or as a copy of an example, saves it and opens it. */
+/** Makes a client model, from scratch, of a contact list or as a copy of an example, saves it and opens it. */
 public final class NewModelWizard extends Wizard implements INewWizard {
 
+    private ImportSteps steps;
     private NewModelPage page;
 
-    /** A wizard with one page. */
+    /** A wizard; a contact list leads it through the pages of an import. */
     public NewModelWizard() {
         setWindowTitle(Texts.get("newModel.title"));
+        setNeedsProgressMonitor(true);
     }
 
     /** Shows the wizard. */
     public static void open(Shell shell) {
         WizardDialog dialog = new WizardDialog(shell, new NewModelWizard());
+        dialog.setMinimumPageSize(680, 340);
         dialog.open();
     }
 
@@ -51,8 +56,26 @@ public final class NewModelWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new NewModelPage();
+        steps = new ImportSteps(this, null);
+        page = new NewModelPage(steps);
         addPage(page);
+        steps.addPages();
+        steps.follow(getContainer());
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage from) {
+        if (from == page) {
+            return page.canFlipToNextPage() && page.readContacts() ? steps.first() : null;
+        }
+        return super.getNextPage(from);
+    }
+
+    @Override
+    public boolean canFinish() {
+        // What a contact list brings has to be seen before it is taken.
+        return page.isPageComplete()
+                && (!page.startsWithContacts() || steps.isReady(getContainer().getCurrentPage()));
     }
 
     @Override
@@ -64,21 +87,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
         }
         try {
             Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            if (page.example().isPresent()) {
-                page.example().get().copyTo(file, Locale.getDefault());
-            } else {
-                Portfolio portfolio = NewPortfolio.create(page.modelName(), page.supplierName(), page.accountName(),
-                        Locale.getDefault());
-                if (page.contacts().isPresent()) {
-                    page.contacts().get().fill(portfolio, Locale.getDefault());
-                }
-                ModelFile.save(ModelFile.create(portfolio, file));
-            }
-        } catch (ExchangeException e) {
-            MessageDialog.openError(getShell(), getWindowTitle(), e.reason().in(Locale.getDefault()) + "\n"
-                    + e.remedy().in(Locale.getDefault()));
-            return false;
+            save(file);
         } catch (ModelFileException e) {
             ModelErrors.show(getShell(), Texts.get("saveAs.failed"), e);
             return false;
@@ -87,7 +96,37 @@ public final class NewModelWizard extends Wizard implements INewWizard {
             return false;
         }
         page.remember();
+        if (page.startsWithContacts()) {
+            steps.remember();
+        }
         FileOpener.open(file);
         return true;
+    }
+
+    /** Writes the model; the file that it replaces, as the user confirmed, stays until then and as a backup. */
+    private void save(Path file) throws ModelFileException {
+        SaveOptions options = SaveOptions.DEFAULT.overwriting();
+        if (page.example().isPresent()) {
+            ModelFile.saveAs(page.example().get().load(Locale.getDefault()), file, options);
+        } else if (page.startsWithContacts()) {
+            saveContacts(file, options);
+        } else {
+            ModelFile.save(ModelFile.create(page.portfolio(), file), options);
+        }
+    }
+
+    /** Does what the dry run showed; when the file cannot be written, the wizard can go on as if nothing had been. */
+    private void saveContacts(Path file, SaveOptions options) throws ModelFileException {
+        Command fill = steps.result().command(Locale.getDefault());
+        fill.execute();
+        boolean saved = false;
+        try {
+            ModelFile.save(ModelFile.create(steps.portfolio(), file), options);
+            saved = true;
+        } finally {
+            if (!saved) {
+                fill.undo();
+            }
+        }
     }
 }

@@ -58,6 +58,7 @@ final class StageProposalPage extends WizardPage {
         proposal.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         new Label(area, SWT.NONE).setText(Texts.get("interview.stage"));
         choice = new Combo(area, SWT.READ_ONLY);
+        choice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         questions.stages().forEach(stage -> choice.add(ElementLabels.label(stage)));
         choice.addListener(SWT.Selection, event -> showEvidence());
         evidence = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
@@ -97,8 +98,9 @@ final class StageProposalPage extends WizardPage {
 
     private void validate() {
         boolean dated = targetStage() == null || due.date().isPresent();
-        setErrorMessage(stage() == null ? Texts.get("interview.stage.missing")
-                : dated ? null : Texts.get("interview.target.missing"));
+        // Nothing is wrong as long as nothing was chosen.
+        setMessage(stage() == null ? Texts.get("interview.stage.missing") : null, INFORMATION);
+        setErrorMessage(dated ? null : Texts.get("interview.target.missing"));
         setPageComplete(stage() != null && dated);
     }
 
@@ -139,7 +141,7 @@ final class StageProposalPage extends WizardPage {
             }).append(Texts.get("dashboard.criterion", result.criterion().label(locale),
                     Numbers.one(result.actual()), Numbers.one(OptionalDouble.of(result.required())))).append('\n');
         }
-        evidence.setText(results.isEmpty() ? Texts.get("interview.noCriteria") : text.toString());
+        evidence.setText(stage() != null && results.isEmpty() ? Texts.get("interview.noCriteria") : text.toString());
         validate();
     }
 
