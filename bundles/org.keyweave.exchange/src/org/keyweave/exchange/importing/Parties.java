@@ -188,8 +188,9 @@ final class Parties {
         if (options.createAccounts()) {
             return newAccount(organisation);
         }
-        throw new CellException(Text.of("account.unknown", organisation), Text.of("account.unknown.remedy",
-                Words.value(Similar.to(organisation, entries.keySet().stream().map(Party::getName).toList()))));
+        var similar = Similar.to(organisation, entries.keySet().stream().map(Party::getName).toList());
+        throw new CellException(Text.of("account.unknown", organisation), similar.isEmpty()
+                ? Text.of("account.new.remedy") : Text.of("account.unknown.remedy", Words.value(similar)));
     }
 
     private static CellException leftOut(String organisation) {

@@ -113,6 +113,15 @@ public final class ModelFileException extends IOException {
     private static String text(Locale locale, Kind kind, Path file, int line, int column, String detail) {
         Messages messages = Messages.of(locale);
         return Place.text(messages, file, line, column,
-                List.of(messages.get("failure." + kind, detail), messages.get("failure." + kind + ".remedy")));
+                List.of(sentence(messages, messages.get("failure." + kind, detail)),
+                        messages.get("failure." + kind + ".remedy")));
+    }
+
+    /** Ends a text that a detail left open, such as the name of a folder. */
+    private static String sentence(Messages messages, String text) {
+        String whole = text.strip();
+        int last = whole.isEmpty() ? '.' : whole.codePointBefore(whole.length());
+        return Character.isLetterOrDigit(last) || last == '>' || last == '"' || last == ')'
+                ? messages.get("place.sentence", whole) : whole;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.ui.internal.text.Texts;
 
 /** Shows what is wrong with a file and what to do about it. */
 public final class ModelErrors {
@@ -22,6 +23,12 @@ public final class ModelErrors {
 
     /** Opens a dialog that names file and place, what was expected and what to do. */
     public static void show(Shell shell, String title, ModelFileException e) {
-        MessageDialog.openError(shell, title, e.message(Locale.getDefault()));
+        MessageDialog.openError(shell, title, words(e));
+    }
+
+    /** The message; where it tells of the command line, what is to be done in the workbench takes its place. */
+    static String words(ModelFileException e) {
+        return e.kind() == ModelFileException.Kind.MISSING ? Texts.get("open.missing", e.file())
+                : e.message(Locale.getDefault());
     }
 }

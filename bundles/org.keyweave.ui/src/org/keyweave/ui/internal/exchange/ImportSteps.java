@@ -202,6 +202,9 @@ public final class ImportSteps {
     public static String words(ExchangeException e) {
         Locale locale = Locale.getDefault();
         String place = e.line() > 0 ? Texts.get("import.line", e.line()) + ": " : "";
-        return place + e.reason().in(locale) + " " + e.remedy().inWorkbench(locale);
+        String reason = e.reason().in(locale);
+        return place + Texts.get("import.refused", place.isEmpty()
+                ? reason.substring(0, 1).toUpperCase(locale) + reason.substring(1) : reason,
+                e.remedy().inWorkbench(locale));
     }
 }

@@ -76,9 +76,9 @@ final class NewModelPage extends WizardPage {
         start.setLayoutData(wide(2));
         new Label(area, SWT.NONE);
         startHint = new Label(area, SWT.WRAP);
-        GridData lines = wide(2);
+        GridData lines = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         lines.widthHint = 440;
-        lines.heightHint = startHint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2;
+        lines.heightHint = startHint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 4;
         startHint.setLayoutData(lines);
         label(area, "newModel.contactFile");
         contacts = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::contactsChanged);
@@ -136,7 +136,9 @@ final class NewModelPage extends WizardPage {
         contactFormat = null;
         contactProblem = contacts.isInvalid() ? Texts.get("newModel.fileInvalid") : null;
         Path list = contacts.path().orElse(null);
-        if (list != null) {
+        if (list != null && !Files.isRegularFile(list)) {
+            contactProblem = Texts.get("import.fileMissing");
+        } else if (list != null) {
             try {
                 contactFormat = steps.chooseForNew(list);
                 if (name.getText().isBlank()) {
