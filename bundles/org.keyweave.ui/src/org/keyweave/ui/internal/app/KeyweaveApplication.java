@@ -44,8 +44,9 @@ public final class KeyweaveApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         Appearance.start(display);
         OpenFiles openFiles = new OpenFiles(display, files);
-        try (HandOver listening = listen(data, openFiles)) {
-            int code = PlatformUI.createAndRunWorkbench(display, new KeyweaveWorkbenchAdvisor(openFiles));
+        // Closed when the window is there; here only if it never comes.
+        try (Splash splash = Splash.open(display); HandOver listening = listen(data, openFiles)) {
+            int code = PlatformUI.createAndRunWorkbench(display, new KeyweaveWorkbenchAdvisor(openFiles, splash));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -24,9 +24,12 @@ import org.keyweave.ui.session.RecoveryTimer;
 final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final OpenFiles openFiles;
+    private final Splash splash;
 
-    KeyweaveWorkbenchAdvisor(OpenFiles openFiles) {
+    /** An advisor; the splash is closed when the window is there, {@code null} when there is none. */
+    KeyweaveWorkbenchAdvisor(OpenFiles openFiles, Splash splash) {
         this.openFiles = openFiles;
+        this.splash = splash;
     }
 
     @Override
@@ -52,6 +55,9 @@ final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        if (splash != null) {
+            splash.close();
+        }
         FileOpener.openAll(openFiles.drain());
         WelcomeEditor.openWhenNothingIsOpen(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
     }
