@@ -32,6 +32,7 @@ import org.keyweave.model.Account;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.RelationshipType;
 import org.keyweave.model.io.ModelFile;
+import org.keyweave.ui.harness.Answers;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.explorer.ExplorerView;
@@ -96,9 +97,21 @@ class CompareViewTest {
         view.filter().setText("paper");
         assertEquals(1, shown(view));
         assertTrue(view.table().text().contains("paper"), view.table().text());
+    }
+
+    @Test
+    void theViewFollowsEditsAndSavingByItself() throws Exception {
+        CompareView view = run("org.keyweave.ui.compareSaved");
         String fresh = view.headline();
-        session.commandStack().undo();
+        set(KeyweavePackage.Literals.ACCOUNT__RELATIONSHIP_TYPE, RelationshipType.PARTNERSHIP);
         assertTrue(view.headline().length() > fresh.length(), view.headline());
+        Answers.until("the edit is told", () -> shown(view) > 0);
+        session.commandStack().undo();
+        Answers.until("what was undone is not told any more", () -> shown(view) == 0);
+        set(KeyweavePackage.Literals.ACCOUNT__RELATIONSHIP_TYPE, RelationshipType.PARTNERSHIP);
+        Answers.until("the edit is told", () -> shown(view) > 0);
+        session.save(false);
+        Answers.until("the saved file is as the model", () -> shown(view) == 0);
     }
 
     @Test

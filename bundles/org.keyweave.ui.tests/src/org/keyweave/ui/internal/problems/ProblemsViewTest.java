@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -47,6 +48,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.diagrams.live.OpenExample;
 import org.keyweave.ui.internal.explorer.ExplorerView;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.session.SessionSaveable;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
@@ -197,6 +199,21 @@ class ProblemsViewTest {
         assertFalse(rows().isEmpty());
         assertTrue(rows().stream().allMatch(row -> row.account() == example.account("Lingshuo Paper")
                 && row.message().toLowerCase(Locale.ROOT).contains("silent")));
+    }
+
+    @Test
+    void tabTellsTheNumberAndAnEmptyListSaysWhy() {
+        assertEquals(Texts.get("problems.tab.count", example.findings().size()), view.getPartName());
+        HintPane pane = (HintPane) view.table().control().getParent();
+        assertEquals("", pane.sentence());
+        view.filters().words().setText("no problem says this");
+        assertEquals(Texts.get("problems.empty.filtered"), pane.sentence());
+        Link link = widgets(pane, Link.class).get(0);
+        Event event = new Event();
+        event.text = "all";
+        link.notifyListeners(SWT.Selection, event);
+        assertEquals(example.findings().size(), rows().size());
+        assertEquals("", view.filters().words().getText());
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.Form;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
+import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.FormTitle;
 import org.keyweave.ui.internal.widgets.Slices;
@@ -95,9 +98,16 @@ abstract class AccountPage extends FormPage {
     final void refreshNow() {
         if (built && !getManagedForm().getForm().isDisposed()) {
             FormTitle.show(getManagedForm().getForm(), ElementLabels.label(account()), null);
+            keyline(getManagedForm().getForm().getForm());
             shown = editor.analysis();
             refresh();
         }
+    }
+
+    /** The toolkit paints the line under the heading in a colour of the light look. */
+    private static void keyline(Form form) {
+        form.setHeadColor(IFormColors.H_BOTTOM_KEYLINE1, Tones.of(form).line());
+        form.setHeadColor(IFormColors.H_BOTTOM_KEYLINE2, Tones.of(form).line());
     }
 
     /** Refreshes unless the page shows the model as it is: there are new figures after each change. */

@@ -39,6 +39,7 @@ import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.CellOutline;
+import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
@@ -46,12 +47,15 @@ import org.keyweave.ui.session.ModelSession;
 /** A table of elements whose columns are features, edited in place and sorted by a click on their heads. */
 final class FeatureTable {
 
+    private final HintPane pane;
     private final TableViewer viewer;
     private final Supplier<ModelSession> session;
     private final Supplier<LocalDate> today;
     private final FeatureOrder order = new FeatureOrder();
     private final List<EObject> rows = new ArrayList<>();
     private Tones tones;
+    private String whenEmpty = "";
+    private String whenFiltered = "";
 
     /**
      * @param today the day against which dates are overdue
@@ -59,7 +63,8 @@ final class FeatureTable {
     FeatureTable(Composite parent, Supplier<ModelSession> session, Supplier<LocalDate> today) {
         this.session = session;
         this.today = today;
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        pane = new HintPane(parent);
+        viewer = new TableViewer(pane, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setUseHashlookup(true);
@@ -70,7 +75,8 @@ final class FeatureTable {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 200;
         data.widthHint = 300;
-        viewer.getTable().setLayoutData(data);
+        pane.setLayoutData(data);
+        pane.setContent(viewer.getTable());
         keyboard();
     }
 
@@ -102,6 +108,13 @@ final class FeatureTable {
         return this;
     }
 
+    /** Sets what is said as long as no line is shown: how the first comes about, or that filters hide all. */
+    FeatureTable note(String newWhenEmpty, String newWhenFiltered) {
+        whenEmpty = Texts.get(newWhenEmpty);
+        whenFiltered = Texts.get(newWhenFiltered);
+        return this;
+    }
+
     TableViewer viewer() {
         return viewer;
     }
@@ -119,6 +132,7 @@ final class FeatureTable {
             tones = Tones.of(viewer.getTable());
             // A new input would have all rows made anew.
             viewer.refresh();
+            pane.show(viewer.getTable().getItemCount() > 0 ? "" : rows.isEmpty() ? whenEmpty : whenFiltered);
         }
     }
 

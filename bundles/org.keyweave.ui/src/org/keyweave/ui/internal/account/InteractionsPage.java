@@ -70,7 +70,7 @@ final class InteractionsPage extends AccountPage {
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         filter.setMessage(Texts.get("plan.filter.text"));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addListener(SWT.Modify, event -> table.viewer().refresh());
+        filter.addListener(SWT.Modify, event -> refresh());
     }
 
     private void table(Composite body) {
@@ -78,7 +78,8 @@ final class InteractionsPage extends AccountPage {
                 () -> accountEditor().analysis().context().asOf())
                 .column(INTERACTION__DATE, 120).column(INTERACTION__KIND, 110).column(INTERACTION__CHANNEL, 90)
                 .column(NAMED_ELEMENT__NAME, 220).column(INTERACTION__SUPPLIER_PARTICIPANTS, 180)
-                .column(INTERACTION__CUSTOMER_PARTICIPANTS, 180).column(INTERACTION__OUTCOME, 260);
+                .column(INTERACTION__CUSTOMER_PARTICIPANTS, 180).column(INTERACTION__OUTCOME, 260)
+                .note("interaction.empty", "plan.empty.filtered");
         table.viewer().addFilter(new ByText());
         table.viewer().addSelectionChangedListener(event -> select(table.selected()));
         table.viewer().getTable().addListener(SWT.KeyDown, event -> {

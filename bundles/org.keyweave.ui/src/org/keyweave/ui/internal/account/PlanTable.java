@@ -93,7 +93,7 @@ final class PlanTable {
         Control control = bar.createControl(area);
         control.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
         toolkit.adapt(control, false, false);
-        table = new FeatureTable(area, this::session, this::today);
+        table = new FeatureTable(area, this::session, this::today).note("plan.empty", "plan.empty.filtered");
         columns.forEach(column -> table.column(column.feature(), column.width()));
         table.viewer().addFilter(filter);
         MenuManager menu = new MenuManager();

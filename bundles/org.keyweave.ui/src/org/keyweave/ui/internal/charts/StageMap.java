@@ -164,7 +164,9 @@ public final class StageMap extends Chart {
             if (taken.stream().noneMatch(place::intersects)) {
                 taken.add(place);
                 gc.setForeground(last ? tones.ink() : tones.muted());
-                gc.drawText(date, place.x, place.y, true);
+                // On the ground of the card: in a small map it may stand on the name of a stage.
+                gc.setBackground(tones.card());
+                gc.drawText(date, place.x, place.y, false);
             }
         }
     }
@@ -190,8 +192,9 @@ public final class StageMap extends Chart {
         String text = Texts.get("stageMap.target") + (target.getDue() == null ? ""
                 : " " + target.getDue().toString().substring(0, 7));
         Point extent = gc.textExtent(text);
+        gc.setBackground(tones.card());
         gc.drawText(text, Math.max(plot.x, Math.min(at.x - extent.x / 2, plot.x + plot.width - extent.x)),
-                Math.max(plot.y, at.y - extent.y - 9), true);
+                Math.max(plot.y, at.y - extent.y - 9), false);
         tip(new Rectangle(at.x - 9, at.y - 9, 18, 18), Texts.get("stageMap.target") + " "
                 + ElementLabels.label(target));
     }

@@ -25,7 +25,6 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.keyweave.analysis.compare.ComparisonTexts;
@@ -35,13 +34,13 @@ import org.keyweave.ui.internal.widgets.Icons;
 /** The lines of a comparison as a table that can be sorted and filtered. */
 final class CompareTable {
 
+    private final Composite holder;
     private final TableViewer viewer;
     private final ComparisonTexts words = ComparisonTexts.of(Locale.getDefault());
     private List<CompareRow> rows = List.of();
 
     CompareTable(Composite parent) {
-        Composite holder = new Composite(parent, SWT.NONE);
-        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        holder = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
@@ -52,6 +51,11 @@ final class CompareTable {
         column(layout, "compare.area", 16, CompareRow::area);
         column(layout, "compare.change", 90, CompareRow::text);
         ColumnViewerToolTipSupport.enableFor(viewer);
+    }
+
+    /** The table with the area that divides its width among the columns. */
+    Composite control() {
+        return holder;
     }
 
     private void column(TableColumnLayout layout, String key, int weight, Function<CompareRow, String> text) {

@@ -9,12 +9,16 @@
 package org.keyweave.ui.internal.compare;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,6 +35,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -40,6 +45,7 @@ import org.keyweave.model.io.ModelFileException;
 import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
@@ -50,9 +56,12 @@ public final class CompareView extends ViewPart implements SessionListener {
     /** Identifier of the view. */
     public static final String ID = "org.keyweave.ui.compare";
 
+    private static final int PAUSE_MILLIS = 400;
+
     private Comparison comparison;
-    private List<CompareRow> rows = List.of();
+    private final Job update = Job.createSystem("Keyweave comparison", this::compareAgain);
     private Label headline;
+    private HintPane pane;
     private Text filter;
     private Button details;
     private CompareTable table;
@@ -74,7 +83,6 @@ public final class CompareView extends ViewPart implements SessionListener {
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(parent);
         headline = new Label(parent, SWT.WRAP);
         headline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        headline.setText(Texts.get("compare.hint"));
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
@@ -83,7 +91,11 @@ public final class CompareView extends ViewPart implements SessionListener {
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         details = new Button(bar, SWT.CHECK);
         details.setText(Texts.get("compare.details"));
-        table = new CompareTable(parent);
+        pane = new HintPane(parent);
+        pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new CompareTable(pane);
+        pane.setContent(table.control());
+        pane.show(Texts.get("compare.hint"));
         filter.addListener(SWT.Modify, event -> applyFilter());
         details.addListener(SWT.Selection, event -> applyFilter());
         table.viewer().addDoubleClickListener(event -> reveal());
@@ -127,8 +139,13 @@ public final class CompareView extends ViewPart implements SessionListener {
             return;
         }
         listen(next);
-        rows = CompareRow.of(next.result(), Locale.getDefault());
-        table.show(rows);
+        show(next);
+    }
+
+    private void show(Comparison next) {
+        comparison = next;
+        table.show(next.rows());
+        pane.show("");
         describe(false);
     }
 
@@ -149,14 +166,14 @@ public final class CompareView extends ViewPart implements SessionListener {
         ModelComparison model = comparison.result().model();
         String files = Texts.get("compare.headline", comparison.file().getFileName(), model.before().asOf(),
                 comparison.session().file().getFileName(), model.after().asOf());
-        String counts = rows.isEmpty() ? Texts.get("compare.nothing") : Texts.get("compare.counts",
+        String counts = comparison.rows().isEmpty() ? Texts.get("compare.nothing") : Texts.get("compare.counts",
                 count(Trend.WORSE), count(Trend.BETTER), count(Trend.NEUTRAL));
         headline.setText(files + "  " + counts + (stale ? "  " + Texts.get("compare.stale") : ""));
         headline.requestLayout();
     }
 
     private long count(Trend trend) {
-        return rows.stream().filter(row -> row.trend() == trend && row.told()).count();
+        return comparison.rows().stream().filter(row -> row.trend() == trend && row.told()).count();
     }
 
     private void applyFilter() {
@@ -223,11 +240,39 @@ public final class CompareView extends ViewPart implements SessionListener {
         return headline.getText();
     }
 
+    /** Says at once that the lines are old, and compares again in a moment where that holds nobody up. */
     @Override
     public void changed(ModelSession session) {
         if (comparison != null && !headline.isDisposed()) {
             describe(true);
+            if (comparison.isBrief()) {
+                update.cancel();
+                update.schedule(PAUSE_MILLIS);
+            }
         }
+    }
+
+    private IStatus compareAgain(IProgressMonitor monitor) {
+        Comparison old = comparison;
+        if (old == null) {
+            return Status.OK_STATUS;
+        }
+        Comparison next = old.again();
+        try {
+            next.compare(monitor);
+        } catch (InterruptedException e) {
+            return Status.CANCEL_STATUS;
+        } catch (InvocationTargetException e) {
+            // The old lines stay and say that they are old; comparing by hand tells why.
+            System.getLogger(CompareView.class.getName()).log(Level.DEBUG, "not compared again", e);
+            return Status.OK_STATUS;
+        }
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (comparison == old && !headline.isDisposed() && !monitor.isCanceled()) {
+                show(next);
+            }
+        });
+        return Status.OK_STATUS;
     }
 
     @Override
@@ -240,7 +285,8 @@ public final class CompareView extends ViewPart implements SessionListener {
         if (!headline.isDisposed()) {
             listen(null);
             table.show(List.of());
-            headline.setText(Texts.get("compare.hint"));
+            headline.setText("");
+            pane.show(Texts.get("compare.hint"));
         }
     }
 
@@ -251,6 +297,7 @@ public final class CompareView extends ViewPart implements SessionListener {
 
     @Override
     public void dispose() {
+        update.cancel();
         if (comparison != null) {
             comparison.session().removeListener(this);
         }

@@ -9,8 +9,11 @@
 package org.keyweave.ui.internal.compare;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -36,10 +39,16 @@ import org.keyweave.validation.compare.VersionComparison;
 /** Compares an open model, as it is now, with a file. */
 final class Comparison {
 
+    /** What takes no longer than this may be done again by itself: an edit has to wait for it at worst. */
+    private static final long BRIEF_NANOS = 250_000_000L;
+
     private final ModelSession session;
     private final Path file;
+    private FileTime stamp;
     private Version earlier;
     private VersionComparison result;
+    private List<CompareRow> rows = List.of();
+    private long nanos;
 
     Comparison(ModelSession session, Path file) {
         this.session = session;
@@ -56,6 +65,24 @@ final class Comparison {
 
     VersionComparison result() {
         return result;
+    }
+
+    /** What changed, line by line. */
+    List<CompareRow> rows() {
+        return rows;
+    }
+
+    /** Whether it was done so fast that it may be done again after each edit. */
+    boolean isBrief() {
+        return nanos < BRIEF_NANOS;
+    }
+
+    /** The same two versions, to be compared as they are now; the other file is read again only when it has changed. */
+    Comparison again() {
+        Comparison next = new Comparison(session, file);
+        next.stamp = stamp;
+        next.earlier = earlier;
+        return next;
     }
 
     /**
@@ -75,23 +102,26 @@ final class Comparison {
         }
     }
 
-    private void compare(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+    /**
+     * Compares at once, on any thread; no command changes the model meanwhile.
+     *
+     * @throws InvocationTargetException around the exception when the file cannot be read
+     * @throws InterruptedException when it was cancelled
+     */
+    void compare(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         monitor.beginTask(Texts.get("compare.working"), IProgressMonitor.UNKNOWN);
         try {
-            LoadedModel other = ModelFile.load(file);
-            earlier = Version.of(other.requirePortfolio());
-            result = VersionComparison.of(earlier, Version.of(session.portfolio().orElseThrow()),
-                    new BasicMonitor() {
-                        @Override
-                        public boolean isCanceled() {
-                            return monitor.isCanceled();
-                        }
-
-                        @Override
-                        public void subTask(String name) {
-                            monitor.subTask(name);
-                        }
-                    });
+            readOther();
+            session.lock().lock();
+            try {
+                long start = System.nanoTime();
+                result = VersionComparison.of(earlier, Version.of(session.portfolio().orElseThrow()),
+                        cancelling(monitor));
+                rows = CompareRow.of(result, Locale.getDefault());
+                nanos = System.nanoTime() - start;
+            } finally {
+                session.lock().unlock();
+            }
         } catch (CancellationException e) {
             throw new InterruptedException();
         } catch (ModelFileException e) {
@@ -99,6 +129,35 @@ final class Comparison {
         } finally {
             monitor.done();
         }
+    }
+
+    private void readOther() throws ModelFileException {
+        FileTime now = null;
+        try {
+            now = Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // Reading says it better.
+            System.getLogger(Comparison.class.getName()).log(Level.DEBUG, "no time of {0}", file);
+        }
+        if (earlier == null || now == null || !now.equals(stamp)) {
+            LoadedModel other = ModelFile.load(file);
+            earlier = Version.of(other.requirePortfolio());
+            stamp = now;
+        }
+    }
+
+    private static BasicMonitor cancelling(IProgressMonitor monitor) {
+        return new BasicMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return monitor.isCanceled();
+            }
+
+            @Override
+            public void subTask(String name) {
+                monitor.subTask(name);
+            }
+        };
     }
 
     /** Writes the comparison as a page, whole or not at all. */

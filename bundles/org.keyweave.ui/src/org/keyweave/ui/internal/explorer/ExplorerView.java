@@ -46,6 +46,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.properties.ElementProperties;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.DiagramOpener;
 import org.keyweave.ui.session.DiagramOpeners;
@@ -67,6 +68,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private final Set<ModelSession> dirty = new HashSet<>();
     private IMemento restored;
     private ExplorerState state;
+    private HintPane pane;
     private TreeViewer viewer;
     private Rename rename;
 
@@ -79,9 +81,11 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 
     @Override
     public void createPartControl(Composite parent) {
-        FilteredTree tree = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new PatternFilter(), true,
+        pane = new HintPane(parent);
+        FilteredTree tree = new FilteredTree(pane, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new PatternFilter(), true,
                 true);
         tree.setInitialText(Texts.get("explorer.filter"));
+        pane.setContent(tree);
         viewer = tree.getViewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ExplorerContent());
@@ -104,6 +108,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         Sessions.addOpenListener(opened);
         LiveValidation.addListener(problemsChanged);
         restore();
+        hint();
     }
 
     private void toolBar() {
@@ -210,7 +215,13 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private void refresh() {
         if (!viewer.getControl().isDisposed() && !viewer.isCellEditorActive()) {
             viewer.refresh();
+            hint();
         }
+    }
+
+    /** Says how to begin as long as no model is open. */
+    private void hint() {
+        pane.show(Sessions.all().isEmpty() ? Texts.get("explorer.empty") : "");
     }
 
     @Override

@@ -11,15 +11,19 @@ package org.keyweave.ui.internal.matrix;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.keyweave.model.Person;
 import org.keyweave.model.Touchpoint;
 import org.keyweave.model.TouchpointStatus;
 import org.keyweave.ui.internal.charts.Standing;
 import org.keyweave.ui.internal.charts.Tones;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Shades;
 
 /** Draws what is visible of the matrix, and nothing else, so that its cost does not grow with the number of people. */
 final class GridPainter extends GridBrush {
+
+    private static final int NOTE_MARGIN = 16;
 
     private final GridHeads heads;
 
@@ -55,6 +59,21 @@ final class GridPainter extends GridBrush {
         heads.bands(model.rowGroups(), false);
         gc.setClipping((Rectangle) null);
         heads.corner();
+        if (model.rows().isEmpty() || model.columns().isEmpty()) {
+            nothing(area);
+        }
+    }
+
+    /** Says what the matrix needs, in lines that fit. */
+    private void nothing(Rectangle area) {
+        TextLayout text = new TextLayout(gc.getDevice());
+        text.setFont(look.font());
+        text.setText(Texts.get("matrix.empty"));
+        text.setAlignment(SWT.CENTER);
+        text.setWidth(Math.max(1, area.width - 2 * NOTE_MARGIN));
+        gc.setForeground(tones.muted());
+        text.draw(gc, area.x + NOTE_MARGIN, place.top() + NOTE_MARGIN);
+        text.dispose();
     }
 
     private void cell(int row, int column) {

@@ -91,7 +91,7 @@ final class ProblemFilterBar {
     void show(List<ProblemRow> all) {
         severities.forEach((severity, item) -> item.setText(Long.toString(all.stream()
                 .filter(row -> row.severity() == severity).count())));
-        // A large portfolio has far more problems than accounts, and naming an account costs more than telling it apart.
+        // A large portfolio has far more problems than accounts, and naming an account costs more than telling apart.
         offer(account, "problems.account.all", all.stream().map(ProblemRow::account).distinct()
                 .map(ProblemRows::nameOf), rows::setAccount);
         offer(rule, "problems.rule.all", all.stream().map(ProblemRow::rule), rows::setRule);
@@ -108,6 +108,24 @@ final class ProblemFilterBar {
             int place = chosen.isEmpty() ? 0 : Math.max(0, List.of(items).indexOf(chosen));
             combo.select(place);
             setter.accept(place == 0 ? "" : chosen);
+        }
+    }
+
+    /** Shows everything again. */
+    void clear() {
+        severities.forEach((severity, item) -> {
+            item.setSelection(true);
+            rows.setShows(severity, true);
+        });
+        account.select(0);
+        rows.setAccount("");
+        rule.select(0);
+        rows.setRule("");
+        rows.setText("");
+        if (words.getText().isEmpty()) {
+            changed.run();
+        } else {
+            words.setText("");
         }
     }
 

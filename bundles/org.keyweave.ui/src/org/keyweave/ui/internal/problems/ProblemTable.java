@@ -27,7 +27,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.keyweave.model.FindingSeverity;
@@ -44,6 +43,7 @@ final class ProblemTable {
     private static final int NARROWEST = 90;
     private static final int WIDTH_TOLERANCE = 24;
 
+    private final Composite area;
     private final TableViewer viewer;
     private final ProblemRows rows;
     private final IDialogSettings settings;
@@ -52,8 +52,7 @@ final class ProblemTable {
     ProblemTable(Composite parent, ProblemRows rows, IDialogSettings settings, Runnable sorted) {
         this.rows = rows;
         this.settings = settings;
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
@@ -111,6 +110,11 @@ final class ProblemTable {
             case ACCOUNT -> 13;
             case RULE -> 17;
         };
+    }
+
+    /** The table with the area that divides its width among the columns. */
+    Composite control() {
+        return area;
     }
 
     TableViewer viewer() {

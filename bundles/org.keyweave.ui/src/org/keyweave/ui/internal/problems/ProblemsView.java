@@ -18,6 +18,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -34,6 +35,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.PartSelection;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
@@ -53,6 +55,7 @@ public final class ProblemsView extends ViewPart {
     private final ProblemMenu menu = new ProblemMenu(this);
     private SashForm sash;
     private ProblemFilterBar filters;
+    private HintPane pane;
     private ProblemTable table;
     private FindingDetails details;
 
@@ -68,7 +71,11 @@ public final class ProblemsView extends ViewPart {
         Composite left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         filters = new ProblemFilterBar(left, rows, this::show);
-        table = new ProblemTable(left, rows, settings(), this::show);
+        pane = new HintPane(left);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        table = new ProblemTable(pane, rows, settings(), this::show);
+        pane.setContent(table.control());
+        pane.onLink(command -> filters.clear());
         details = new FindingDetails(sash, this);
         int share = settings().get(SASH) == null ? USUAL_SASH : settings().getInt(SASH);
         sash.setWeights(share, 100 - share);
@@ -196,7 +203,16 @@ public final class ProblemsView extends ViewPart {
         }
         viewer().getTable().setRedraw(true);
         setContentDescription(summary(all, shown));
+        setPartName(all.isEmpty() || rows.isExcluded() ? Texts.get("problems.tab")
+                : Texts.get("problems.tab.count", all.size()));
+        pane.show(shown.isEmpty() ? Texts.get(hintKey()) : "");
         details.show(first());
+    }
+
+    /** Why the list is empty. */
+    private String hintKey() {
+        return Sessions.all().isEmpty() ? "problems.empty.noModel" : rows.isFiltered() ? "problems.empty.filtered"
+                : rows.isExcluded() ? "problems.empty.excluded" : "problems.empty";
     }
 
     private String summary(List<ProblemRow> all, List<ProblemRow> shown) {

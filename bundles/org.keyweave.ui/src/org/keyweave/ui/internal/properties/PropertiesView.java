@@ -31,16 +31,24 @@ public final class PropertiesView extends PropertySheet {
         return page;
     }
 
+    /** Parts without elements, such as what-if, leave in the view what was chosen before. */
+    @Override
+    protected boolean isImportant(IWorkbenchPart part) {
+        return super.isImportant(part)
+                && Adapters.adapt(part, IPropertySheetPage.class) instanceof PropertyFormPage;
+    }
+
     @Override
     protected PageRec doCreatePage(IWorkbenchPart part) {
-        boolean own = Adapters.adapt(part, IPropertySheetPage.class) instanceof PropertyFormPage;
-        return own ? new PageRec(part, page) : super.doCreatePage(part);
+        return new PageRec(part, page);
     }
 
     @Override
     public void partActivated(IWorkbenchPart part) {
         super.partActivated(part);
-        // The page stays, so nothing else would tell it that another part with another selection is in front.
-        page.showCurrentSoon();
+        if (isImportant(part)) {
+            // The page stays, so nothing else would tell it that another part with another selection is in front.
+            page.showCurrentSoon();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,8 +84,10 @@ final class ComparisonPart {
                     Members.names(outcome.after().criticalSet()));
             row(departure, "whatif.class", each -> Messages.of(Locale.getDefault()).label(each.threadClass()));
             row(departure, "whatif.contacts", each -> Integer.toString(each.contacts()));
-            row(departure, "whatif.effective", each -> Numbers.one(each.effectiveThreads()));
-            row(departure, "whatif.topShare", each -> Numbers.share(each.topShare()));
+            row(departure, "whatif.effective", each -> Numbers.one(each.effectiveThreads()),
+                    rises(departure.before().effectiveThreads(), departure.after().effectiveThreads()));
+            row(departure, "whatif.topShare", each -> Numbers.share(each.topShare()),
+                    rises(departure.after().topShare(), departure.before().topShare()));
             row(departure, "whatif.functions", each -> names(each.functions()));
             row(departure, "whatif.levels", each -> names(each.levels()));
             row(departure, "whatif.decision", each -> Numbers.share(each.decisionShare()));
@@ -94,20 +97,35 @@ final class ComparisonPart {
         verdict.getParent().layout();
     }
 
+    private static boolean rises(OptionalDouble from, OptionalDouble to) {
+        return from.isPresent() && to.isPresent() && to.getAsDouble() > from.getAsDouble();
+    }
+
     private static String names(Collection<?> values) {
         return values.size() + (values.isEmpty() ? "" : ": "
                 + values.stream().map(ElementLabels::value).collect(Collectors.joining(", ")));
     }
 
     private void row(Departure departure, String key, Function<Situation, String> figure) {
-        row(key, figure.apply(departure.before()), figure.apply(departure.after()));
+        row(departure, key, figure, false);
+    }
+
+    private void row(Departure departure, String key, Function<Situation, String> figure, boolean better) {
+        row(key, figure.apply(departure.before()), figure.apply(departure.after()), better);
     }
 
     private void row(String key, String before, String after) {
+        row(key, before, after, false);
+    }
+
+    /** What gets worse is red; a mean or a share may also get better when somebody busy goes. */
+    private void row(String key, String before, String after, boolean better) {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] { Texts.get(key), before, after });
         if (!before.equals(after)) {
-            item.setForeground(2, Shades.alarm());
+            if (!better) {
+                item.setForeground(2, Shades.alarm());
+            }
             item.setFont(2, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
     }
