@@ -38,7 +38,9 @@ public enum BuiltInCommand {
     /** {@link DiagramCommand}. */
     DIAGRAM,
     /** {@link ReportCommand}. */
-    REPORT;
+    REPORT,
+    /** {@link DesktopCommand}. */
+    DESKTOP;
 
     /** The provider of the command. */
     public CommandProvider provider() {
@@ -59,6 +61,7 @@ public enum BuiltInCommand {
             case ADVISE -> new AdviseCommand();
             case DIAGRAM -> new DiagramCommand();
             case REPORT -> new ReportCommand();
+            case DESKTOP -> new DesktopCommand();
         };
     }
 
