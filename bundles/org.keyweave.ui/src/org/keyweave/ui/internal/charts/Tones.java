@@ -32,9 +32,9 @@ public record Tones(boolean dark, Color ground, Color ink, Color muted, Color ca
         Color ground = control.getBackground();
         boolean dark = luminance(ground.getRGB()) < DARK_BELOW;
         return dark
-                ? new Tones(true, ground, new Color(232, 235, 240), new Color(168, 177, 189),
+                ? new Tones(true, ground, new Color(232, 235, 240), new Color(178, 186, 197),
                         new Color(mix(ground.getRGB(), new RGB(255, 255, 255), 0.06)),
-                        new Color(mix(ground.getRGB(), new RGB(255, 255, 255), 0.22)), new Color(108, 168, 232))
+                        new Color(mix(ground.getRGB(), new RGB(255, 255, 255), 0.22)), new Color(138, 188, 240))
                 : new Tones(false, ground, new Color(28, 33, 40), new Color(91, 101, 114), new Color(255, 255, 255),
                         new Color(214, 219, 226), new Color(38, 98, 168));
     }
@@ -44,7 +44,7 @@ public record Tones(boolean dark, Color ground, Color ink, Color muted, Color ca
         return switch (standing) {
             case GOOD -> dark ? new Color(110, 199, 138) : new Color(32, 115, 66);
             case WATCH -> dark ? new Color(232, 182, 92) : new Color(148, 92, 0);
-            case RISK -> dark ? new Color(242, 128, 118) : new Color(181, 41, 41);
+            case RISK -> dark ? new Color(250, 158, 148) : new Color(181, 41, 41);
             default -> muted;
         };
     }

@@ -8,34 +8,21 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.compare;
 
-import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -56,10 +43,8 @@ public final class CompareView extends ViewPart implements SessionListener {
     /** Identifier of the view. */
     public static final String ID = "org.keyweave.ui.compare";
 
-    private static final int PAUSE_MILLIS = 400;
-
-    private Comparison comparison;
-    private final Job update = Job.createSystem("Keyweave comparison", this::compareAgain);
+    private volatile Comparison comparison;
+    private CompareUpdates updates;
     private Label headline;
     private HintPane pane;
     private Text filter;
@@ -81,6 +66,7 @@ public final class CompareView extends ViewPart implements SessionListener {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(parent);
+        updates = new CompareUpdates(parent.getDisplay(), () -> comparison, this::show);
         headline = new Label(parent, SWT.WRAP);
         headline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite bar = new Composite(parent, SWT.NONE);
@@ -105,8 +91,8 @@ public final class CompareView extends ViewPart implements SessionListener {
 
     private void actions() {
         refresh = action("compare.refresh", "reset", () -> compare(comparison.session(), comparison.file()));
-        export = action("compare.export", "export_page", this::export);
-        copy = action("compare.copy", "copy", this::copy);
+        export = action("compare.export", "export_page", () -> CompareHandOver.page(comparison, getSite().getShell()));
+        copy = action("compare.copy", "copy", () -> CompareHandOver.copy(table.text(), getSite().getShell()));
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         for (Action each : List.of(refresh, copy, export)) {
             each.setEnabled(false);
@@ -193,35 +179,9 @@ public final class CompareView extends ViewPart implements SessionListener {
         }
     }
 
-    private void copy() {
-        Clipboard clipboard = new Clipboard(headline.getDisplay());
-        clipboard.setContents(new Object[] { table.text() }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
-    }
-
-    private void export() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] { "*.html" });
-        dialog.setFilterPath(comparison.session().file().toAbsolutePath().getParent().toString());
-        dialog.setFileName(comparison.session().file().getFileName().toString().replaceFirst("\\.keyweave$", "")
-                + "-" + Texts.get("compare.fileName") + ".html");
-        String chosen = dialog.open();
-        if (chosen != null && export(Path.of(chosen))) {
-            Program.launch(chosen);
-        }
-    }
-
     /** Writes the page; says whether it could. */
     boolean export(Path target) {
-        try {
-            comparison.writePage(target);
-            return true;
-        } catch (IOException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    Texts.get("report.notWritten", target, String.valueOf(e.getMessage())), e), StatusManager.SHOW);
-            return false;
-        }
+        return CompareHandOver.write(comparison, target);
     }
 
     CompareTable table() {
@@ -245,34 +205,8 @@ public final class CompareView extends ViewPart implements SessionListener {
     public void changed(ModelSession session) {
         if (comparison != null && !headline.isDisposed()) {
             describe(true);
-            if (comparison.isBrief()) {
-                update.cancel();
-                update.schedule(PAUSE_MILLIS);
-            }
+            updates.soon();
         }
-    }
-
-    private IStatus compareAgain(IProgressMonitor monitor) {
-        Comparison old = comparison;
-        if (old == null) {
-            return Status.OK_STATUS;
-        }
-        Comparison next = old.again();
-        try {
-            next.compare(monitor);
-        } catch (InterruptedException e) {
-            return Status.CANCEL_STATUS;
-        } catch (InvocationTargetException e) {
-            // The old lines stay and say that they are old; comparing by hand tells why.
-            System.getLogger(CompareView.class.getName()).log(Level.DEBUG, "not compared again", e);
-            return Status.OK_STATUS;
-        }
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            if (comparison == old && !headline.isDisposed() && !monitor.isCanceled()) {
-                show(next);
-            }
-        });
-        return Status.OK_STATUS;
     }
 
     @Override
@@ -297,7 +231,7 @@ public final class CompareView extends ViewPart implements SessionListener {
 
     @Override
     public void dispose() {
-        update.cancel();
+        updates.stop();
         if (comparison != null) {
             comparison.session().removeListener(this);
         }

@@ -24,7 +24,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.keyweave.model.Person;
 import org.keyweave.model.Touchpoint;
 import org.keyweave.ui.internal.charts.Tones;
@@ -55,7 +54,7 @@ public final class TouchpointGrid extends Canvas {
     private boolean threads = true;
     private final Point cursor = new Point(0, 0);
     private final Point anchor = new Point(0, 0);
-    private final Point origin = new Point(0, 0);
+    private final GridScroll scroll = new GridScroll(this);
     private Listener listener;
 
     /** An empty grid. */
@@ -65,9 +64,7 @@ public final class TouchpointGrid extends Canvas {
         line = gc.getFontMetrics().getHeight();
         gc.dispose();
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> scrollBars());
-        getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
-        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        addListener(SWT.Resize, event -> scroll.update());
         addListener(SWT.MouseDown, this::pressed);
         addListener(SWT.MouseMove, this::moved);
         addListener(SWT.MouseDoubleClick, event -> {
@@ -101,7 +98,7 @@ public final class TouchpointGrid extends Canvas {
         cursor.x = Math.max(0, model.columns().indexOf(column));
         anchor.x = Math.min(anchor.x, Math.max(0, model.columns().size() - 1));
         anchor.y = Math.min(anchor.y, Math.max(0, model.rows().size() - 1));
-        scrollBars();
+        scroll.update();
         redraw();
     }
 
@@ -119,7 +116,7 @@ public final class TouchpointGrid extends Canvas {
     /** Narrow cells with one figure instead of words. */
     public void setCompact(boolean on) {
         compact = on;
-        scrollBars();
+        scroll.update();
         redraw();
     }
 
@@ -135,7 +132,7 @@ public final class TouchpointGrid extends Canvas {
     }
 
     GridGeometry geometry() {
-        return new GridGeometry(line, compact, model != null && !model.columnGroups().isEmpty(), origin);
+        return new GridGeometry(line, compact, model != null && !model.columnGroups().isEmpty(), scroll.origin());
     }
 
     /** The supplier's person of the cell with the cursor; {@code null} in an empty grid. */
@@ -179,7 +176,7 @@ public final class TouchpointGrid extends Canvas {
             anchor.y = cursor.y;
             anchor.x = cursor.x;
         }
-        reveal();
+        scroll.reveal(geometry().cell(cursor.y, cursor.x));
         redraw();
         if (listener != null) {
             listener.selected();
@@ -236,43 +233,6 @@ public final class TouchpointGrid extends Canvas {
         if (tip == null ? getToolTipText() != null : !tip.equals(getToolTipText())) {
             setToolTipText(tip);
         }
-    }
-
-    private void reveal() {
-        GridGeometry place = geometry();
-        Rectangle area = getClientArea();
-        Rectangle cell = place.cell(cursor.y, cursor.x);
-        int right = cell.x + cell.width - area.width;
-        int bottom = cell.y + cell.height - area.height;
-        origin.x += cell.x < place.left() ? cell.x - place.left() : Math.max(0, right);
-        origin.y += cell.y < place.top() ? cell.y - place.top() : Math.max(0, bottom);
-        scrollBars();
-    }
-
-    private void scrolled() {
-        origin.x = getHorizontalBar().getSelection();
-        origin.y = getVerticalBar().getSelection();
-        redraw();
-    }
-
-    private void scrollBars() {
-        if (model == null) {
-            return;
-        }
-        GridGeometry place = geometry();
-        Rectangle area = getClientArea();
-        origin.x = bar(getHorizontalBar(), model.columns().size() * place.cellWidth(), area.width - place.left(),
-                place.cellWidth(), origin.x);
-        origin.y = bar(getVerticalBar(), model.rows().size() * place.cellHeight(), area.height - place.top(),
-                place.cellHeight(), origin.y);
-    }
-
-    private static int bar(ScrollBar bar, int whole, int seen, int step, int at) {
-        int thumb = Math.max(1, Math.min(seen, whole));
-        int selection = Math.max(0, Math.min(at, whole - thumb));
-        bar.setValues(selection, 0, Math.max(1, whole), thumb, step, Math.max(step, seen - step));
-        bar.setVisible(whole > seen);
-        return selection;
     }
 
     private void paint(GC gc) {
