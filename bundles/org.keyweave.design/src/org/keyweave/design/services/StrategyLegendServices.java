@@ -15,6 +15,7 @@ import org.keyweave.model.Account;
 public class StrategyLegendServices {
 
     private static final StrategyMapServices MAP = new StrategyMapServices();
+    private static final CommitmentServices COMMITMENTS = new CommitmentServices();
 
     /** Title of the legend. */
     public String strategyLegendTitle(Account account) {
@@ -24,7 +25,7 @@ public class StrategyLegendServices {
     /** Where an action is overdue or a commitment broken without remedy. */
     public Account legendPlanAtRisk(Account account) {
         return MAP.planActions(account).stream().anyMatch(MAP::isOverdue)
-                || account.getCommitments().stream().anyMatch(MAP::isBrokenWithoutRemedy) ? account : null;
+                || account.getCommitments().stream().anyMatch(COMMITMENTS::isBrokenWithoutRemedy) ? account : null;
     }
 
     /** What a red card means. */
@@ -36,12 +37,32 @@ public class StrategyLegendServices {
     public Account legendLate(Account account) {
         return account.getStrategies().stream().anyMatch(MAP::isStrategyMisfit)
                 || MAP.planObjectives(account).stream().anyMatch(MAP::isWithoutMeasure)
-                || account.getCommitments().stream().anyMatch(MAP::isCommitmentOverdue) ? account : null;
+                || account.getCommitments().stream().anyMatch(COMMITMENTS::isCommitmentOverdue) ? account : null;
     }
 
     /** What an amber card means. */
     public String legendLateText(Account account) {
         return Words.get("legend.late");
+    }
+
+    /** Where there are openings. */
+    public Account legendOpenings(Account account) {
+        return !account.getOpenings().isEmpty() ? account : null;
+    }
+
+    /** What a yellow card means. */
+    public String legendOpeningsText(Account account) {
+        return Words.get("legend.openings");
+    }
+
+    /** Where there are risks. */
+    public Account legendRisks(Account account) {
+        return !account.getRisks().isEmpty() ? account : null;
+    }
+
+    /** What a reddish card means. */
+    public String legendRisksText(Account account) {
+        return Words.get("legend.risks");
     }
 
     /** Where there are strategies. */

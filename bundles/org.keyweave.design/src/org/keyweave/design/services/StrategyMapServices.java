@@ -20,8 +20,6 @@ import org.keyweave.design.internal.Places;
 import org.keyweave.design.internal.Words;
 import org.keyweave.model.Account;
 import org.keyweave.model.Action;
-import org.keyweave.model.Commitment;
-import org.keyweave.model.CommitmentOutcome;
 import org.keyweave.model.NamedElement;
 import org.keyweave.model.Objective;
 import org.keyweave.model.Opening;
@@ -83,14 +81,6 @@ public class StrategyMapServices {
         return actions;
     }
 
-    /** People that actions are for or commitments were made to. */
-    public Collection<Person> planPeople(Account account) {
-        Set<Person> people = new LinkedHashSet<>();
-        planActions(account).forEach(action -> people.addAll(targetPeople(action)));
-        account.getCommitments().forEach(commitment -> people.addAll(commitmentPeople(commitment)));
-        return people;
-    }
-
     /** People that an action is for, directly or as customer's end of a touchpoint. */
     public Collection<Person> targetPeople(Action action) {
         Set<Person> people = new LinkedHashSet<>();
@@ -101,18 +91,6 @@ public class StrategyMapServices {
                 people.add(touchpoint.getCustomerPerson());
             }
         });
-        return people;
-    }
-
-    /** The people of the account that a commitment binds or serves. */
-    public Collection<Person> commitmentPeople(Commitment commitment) {
-        Account account = Places.account(commitment);
-        Set<Person> people = new LinkedHashSet<>();
-        for (Person person : new Person[] { commitment.getPromisedTo(), commitment.getPromisedBy() }) {
-            if (person != null && person.getParty() == account) {
-                people.add(person);
-            }
-        }
         return people;
     }
 
@@ -176,23 +154,7 @@ public class StrategyMapServices {
         return lines(risk, Words.get("strategyMap.riskUnanswered"));
     }
 
-    /** Name, outcome and date of a commitment. */
-    public String commitmentLabel(Commitment commitment) {
-        return lines(commitment, Words.get("strategyMap.commitment", Words.literal(commitment.getOutcome()),
-                Words.date(commitment.getDue())));
-    }
-
-    /** The same for a broken one without remedy. */
-    public String brokenCommitmentLabel(Commitment commitment) {
-        return lines(commitment, Words.get("strategyMap.commitmentBroken"));
-    }
-
-    /** The same for an overdue one. */
-    public String overdueCommitmentLabel(Commitment commitment) {
-        return lines(commitment, Words.get("strategyMap.commitmentOverdue", Words.date(commitment.getDue())));
-    }
-
-    private static String lines(NamedElement element, String second) {
+    static String lines(NamedElement element, String second) {
         return Words.name(element.getName()) + "\n" + second;
     }
 
@@ -258,16 +220,5 @@ public class StrategyMapServices {
     public boolean isUnansweredRisk(Risk risk) {
         return risk.getStatus() == RiskStatus.OPEN && risk.getStrategies().isEmpty()
                 && risk.getCountermeasures().isEmpty();
-    }
-
-    /** Whether a commitment was broken and nothing was done about it. */
-    public boolean isBrokenWithoutRemedy(Commitment commitment) {
-        return commitment.getOutcome() == CommitmentOutcome.BROKEN && !commitment.isSetRemedyKind();
-    }
-
-    /** Whether a commitment is past its date and neither kept nor withdrawn. */
-    public boolean isCommitmentOverdue(Commitment commitment) {
-        return commitment.getOutcome() == CommitmentOutcome.OPEN && commitment.getKeptOn() == null
-                && commitment.getDue() != null && commitment.getDue().isBefore(ModelServices.analysisDate(commitment));
     }
 }

@@ -29,16 +29,20 @@ import org.keyweave.vsm.spec.MappingSpec;
 /**
  * What stands on a sheet beside the graph: free-form containers that no line can end at or in, by the notation; a
  * headline, a legend, a list of what is left over. An algorithm for graphs would treat it as one more node; it stands
- * in rows across the sheet instead, above the graph when it comes first, else below.
+ * in rows across the sheet instead: above the graph when it comes first, else below, where what optional layers add
+ * stands in any case.
  */
 final class Furniture {
 
     private final Diagram diagram;
     private final Set<MappingSpec> ends;
+    /** What layers show that can be switched off. */
+    private final Set<MappingSpec> optional = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Furniture(Diagram diagram) {
         this.diagram = diagram;
         ends = LineEnds.of(diagram.spec());
+        diagram.spec().additionalLayers().forEach(layer -> optional.addAll(layer.allContainerMappings()));
     }
 
     boolean isFurniture(ShapeElement root) {
@@ -66,7 +70,7 @@ final class Furniture {
         boolean graphCame = false;
         for (ShapeElement root : diagram.roots()) {
             if (root.isVisible() && isFurniture(root)) {
-                (graphCame ? below : above).add(root);
+                (graphCame || optional.contains(root.mapping()) ? below : above).add(root);
             } else if (root.isVisible()) {
                 graphCame = true;
                 Rect own = root.labelBlock().isEmpty() ? root.bounds() : root.bounds().union(

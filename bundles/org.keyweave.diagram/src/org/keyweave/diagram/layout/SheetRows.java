@@ -29,6 +29,8 @@ final class SheetRows {
     private static final double GAP = 12;
     private static final double ROW_GAP = 4;
     private static final double SHORT_TITLE = 0.2;
+    /** Cards, not samples of a legend: so many times as high as the title beside them. */
+    private static final double TALL = 2;
 
     private final DiagramState state;
     private final Set<String> touched;
@@ -81,7 +83,8 @@ final class SheetRows {
         double start = container.labelBlock().isEmpty() || !beside ? Metrics.LABEL_PADDING : aside;
         double tallest = shown.stream().mapToDouble(child -> child.bounds().height()).max().orElse(0);
         double first = container.labelBlock().isEmpty() ? Metrics.LABEL_PADDING : beside
-                ? Math.max(ROW_GAP, title.centre().y() - tallest / 2) : title.bottom() + Metrics.LABEL_PADDING;
+                ? Math.max(tallest > TALL * title.height() ? Metrics.LABEL_PADDING : ROW_GAP,
+                        title.centre().y() - tallest / 2) : title.bottom() + Metrics.LABEL_PADDING;
         double bottom = Math.max(title.bottom(), flow(shown, start, first));
         Size size = new Size(width, bottom + Metrics.LABEL_PADDING);
         put(shape, state.get(shape.id()).withSize(size));
