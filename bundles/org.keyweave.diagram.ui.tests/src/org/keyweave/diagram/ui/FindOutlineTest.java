@@ -106,9 +106,11 @@ class FindOutlineTest {
         outline.createControl(other);
         other.open();
         plan.select("Cid");
-        assertEquals(List.of(plan.element("Cid")), ((IStructuredSelection) outline.getSelection()).toList());
+        assertEquals(List.of(plan.element("Cid").target()), ((IStructuredSelection) outline.getSelection()).toList());
         outline.setSelection(new StructuredSelection(plan.element("Bob")));
         plan.until(() -> plan.part().selected().equals(List.of(plan.element("Bob"))));
+        outline.setSelection(new StructuredSelection(plan.element("Ann").target()));
+        plan.until(() -> plan.part().selected().equals(List.of(plan.element("Ann"))));
         other.dispose();
         assertFalse(plan.part().outline() == outline);
     }

@@ -8,17 +8,13 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -67,6 +63,7 @@ public final class DiagramPart {
     private final EditDomain domain;
     private final BridgedStack stack;
     private final SheetViewer viewer;
+    private final Selecting selecting;
     private final PalettePane pane;
     private final FindBar find;
     private final DiagramActions actions;
@@ -120,7 +117,8 @@ public final class DiagramPart {
         actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);
         note = new CursorNote(viewer, ink, session.locale());
         desk.setNote(note::text);
-        desk.connect(this::hint, this::selectLater);
+        selecting = new Selecting(viewer);
+        desk.connect(this::hint, selecting::later);
         connect();
         overlay = new Overlay(viewer, diagram(), ink);
         DiagramToolBar.fill(bar, actions);
@@ -230,21 +228,7 @@ public final class DiagramPart {
 
     /** Selects elements and brings the first into view; those that are not shown are left out. */
     public void select(List<DiagramElement> elements) {
-        List<EditPart> parts = new ArrayList<>();
-        elements.stream().map(viewer.getEditPartRegistry()::get).filter(Objects::nonNull)
-                .forEach(part -> parts.add((EditPart) part));
-        viewer.setSelection(new StructuredSelection(parts));
-        if (!parts.isEmpty()) {
-            viewer.reveal(parts.get(0));
-        }
-    }
-
-    private void selectLater(List<DiagramElement> elements) {
-        viewer.getControl().getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                select(elements);
-            }
-        });
+        selecting.select(elements);
     }
 
     /** Brings the diagram up to date with its model; steps on the command stack do it by themselves. */

@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -42,7 +43,12 @@ final class ElementTree {
     private boolean showing;
     private boolean waiting;
 
-    ElementTree(Composite parent, Desk desk) {
+    /**
+     * A tree of the elements of a diagram.
+     *
+     * @param chosen is told what users select
+     */
+    ElementTree(Composite parent, Desk desk, Consumer<List<DiagramElement>> chosen) {
         this.desk = desk;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
@@ -52,19 +58,19 @@ final class ElementTree {
         viewer.expandToLevel(2);
         viewer.addSelectionChangedListener(event -> {
             if (!showing) {
-                List<DiagramElement> elements = new ArrayList<>();
-                for (Object element : event.getStructuredSelection().toList()) {
-                    elements.add((DiagramElement) element);
-                }
-                desk.select(elements);
+                chosen.accept(selected());
             }
         });
         desk.diagram().addListener(follower);
         viewer.getControl().addListener(SWT.Dispose, event -> desk.diagram().removeListener(follower));
     }
 
-    TreeViewer viewer() {
-        return viewer;
+    List<DiagramElement> selected() {
+        List<DiagramElement> elements = new ArrayList<>();
+        for (Object element : viewer.getStructuredSelection().toList()) {
+            elements.add((DiagramElement) element);
+        }
+        return elements;
     }
 
     Control control() {

@@ -8,19 +8,26 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.keyweave.diagram.model.DiagramElement;
@@ -33,10 +40,13 @@ import org.keyweave.diagram.ui.icons.Icons;
  */
 public final class OutlinePage extends Page implements IContentOutlinePage {
 
+    private static final Map<ActionFactory, String> GLOBAL = Map.of(ActionFactory.DELETE, "delete",
+            ActionFactory.RENAME, "rename", ActionFactory.FIND, "find", ActionFactory.PRINT, "print");
     private static final int[] WEIGHTS = { 45, 55 };
 
     private final Desk desk;
     private final DiagramActions actions;
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private SashForm area;
     private Overview overview;
     private ElementTree tree;
@@ -51,11 +61,15 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     public void createControl(Composite parent) {
         area = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         overview = new Overview(area, actions.sight(), desk);
-        tree = new ElementTree(area, desk);
+        tree = new ElementTree(area, desk, this::selected);
         area.setWeights(WEIGHTS);
         apply();
+        MenuManager menu = actions.contextMenu();
+        tree.control().setMenu(menu.createContextMenu(tree.control()));
         if (getSite() != null) {
             fill(getSite().getActionBars().getToolBarManager());
+            GLOBAL.forEach((factory, key) -> getSite().getActionBars().setGlobalActionHandler(factory.getId(),
+                    actions.get(key)));
         }
     }
 
@@ -109,28 +123,40 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        if (tree != null) {
-            tree.viewer().addSelectionChangedListener(listener);
-        }
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return tree == null ? StructuredSelection.EMPTY : tree.viewer().getSelection();
+        listeners.add(listener);
     }
 
     @Override
     public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        if (tree != null) {
-            tree.viewer().removeSelectionChangedListener(listener);
-        }
+        listeners.remove(listener);
     }
 
+    /** The model elements behind what is selected in the tree, so that other views can follow. */
+    @Override
+    public ISelection getSelection() {
+        return tree == null ? StructuredSelection.EMPTY : new StructuredSelection(
+                tree.selected().stream().map(DiagramElement::target).distinct().toList());
+    }
+
+    private void selected(List<DiagramElement> elements) {
+        desk.select(elements);
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    /** Selects elements of the diagram, and what shows elements of the model. */
     @Override
     public void setSelection(ISelection selection) {
         if (selection instanceof IStructuredSelection elements) {
-            desk.select(elements.toList().stream().filter(DiagramElement.class::isInstance)
-                    .map(DiagramElement.class::cast).toList());
+            List<DiagramElement> chosen = new ArrayList<>();
+            for (Object element : elements.toList()) {
+                if (element instanceof DiagramElement one) {
+                    chosen.add(one);
+                } else if (element instanceof EObject model) {
+                    chosen.addAll(desk.diagram().elementsFor(model));
+                }
+            }
+            desk.select(chosen);
         }
     }
 }

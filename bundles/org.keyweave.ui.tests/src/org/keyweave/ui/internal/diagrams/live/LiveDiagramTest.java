@@ -33,9 +33,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.ui.decor.Badge;
@@ -58,29 +61,40 @@ import org.keyweave.ui.session.ModelInput;
 import org.keyweave.validation.core.Finding;
 
 /** Marks, suppositions, advice and ways to other places on an open network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveDiagramTest {
-
-    @TempDir
-    private Path folder;
 
     private OpenExample example;
     private Account account;
     private DiagramEditor editor;
     private Scenario scenario;
 
-    @BeforeEach
-    void openNetwork() throws Exception {
+    @BeforeAll
+    void openNetwork(@TempDir Path folder) throws Exception {
         example = new OpenExample(folder);
         account = example.account("Lingshuo Paper");
         editor = assertInstanceOf(DiagramEditor.class, ShowIn.network(account, example.page()).orElseThrow());
         scenario = Scenario.of(example.session());
-        OpenExample.until(() -> !editor.part().overlay().shown().badges().isEmpty());
     }
 
+    @BeforeEach
+    void awaitMarksAlone() {
+        OpenExample.until(() -> !editor.part().overlay().shown().badges().isEmpty()
+                && editor.part().overlay().shown().fades().isEmpty()
+                && editor.part().overlay().shown().ghosts().isEmpty());
+    }
+
+    /** Opening it takes longest; so each test leaves it as it was. */
     @AfterEach
-    void close() {
+    void takeBack() {
         scenario.reset();
         scenario.bringBack(account);
+        example.undoAll();
+        example.leaveOpen(editor);
+    }
+
+    @AfterAll
+    void close() {
         example.close();
     }
 

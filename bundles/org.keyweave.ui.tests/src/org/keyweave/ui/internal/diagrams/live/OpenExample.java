@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.keyweave.examples.Examples;
@@ -133,12 +135,27 @@ public final class OpenExample implements AutoCloseable {
                 .orElseGet(() -> fail(name + " is not among " + present));
     }
 
-    /** Takes all back and closes the model. */
-    @Override
-    public void close() {
+    /** Takes back all steps. */
+    public void undoAll() {
         while (session.commandStack().canUndo()) {
             session.commandStack().undo();
         }
+    }
+
+    /** Closes all editors but one, which comes to the front. */
+    public void leaveOpen(IEditorPart editor) {
+        for (IEditorReference other : page.getEditorReferences()) {
+            if (other.getEditor(false) != editor) {
+                page.closeEditors(new IEditorReference[] { other }, false);
+            }
+        }
+        page.activate(editor);
+    }
+
+    /** Takes all back and closes the model. */
+    @Override
+    public void close() {
+        undoAll();
         session.commandStack().saveIsDone();
         ExplorerView.close(session, page);
     }
