@@ -107,21 +107,30 @@ public final class GuideTools {
      */
     public DiagramCommand snap(ShapeElement shape, Collection<Guide> places) {
         List<Guide> wanted = List.copyOf(places);
-        return desk.stateCommand("command.guide.snap", run -> {
-            List<Guide> all = new ArrayList<>();
-            for (Guide guide : guides()) {
-                Map<String, Guide.Hold> held = new LinkedHashMap<>(guide.held());
-                held.remove(shape.id());
-                if (wanted.stream().anyMatch(guide::isWhere)) {
-                    side(guide, shape.absoluteBounds()).ifPresent(hold -> {
-                        held.put(shape.id(), hold);
-                        shift(run, shape, guide.upright(), guide.at() - place(guide, shape.absoluteBounds(), hold));
-                    });
-                }
-                all.add(guide.withHeld(held));
+        return desk.stateCommand("command.guide.snap", run -> snap(run, shape, wanted));
+    }
+
+    private void snap(ToolRun run, ShapeElement shape, List<Guide> wanted) {
+        List<Guide> all = new ArrayList<>();
+        for (Guide guide : guides()) {
+            Map<String, Guide.Hold> held = new LinkedHashMap<>(guide.held());
+            held.remove(shape.id());
+            if (wanted.stream().anyMatch(guide::isWhere)) {
+                side(guide, shape.absoluteBounds()).ifPresent(hold -> {
+                    held.put(shape.id(), hold);
+                    shift(run, shape, guide.upright(), guide.at() - place(guide, shape.absoluteBounds(), hold));
+                });
             }
-            desk.synchronizer.state().setGuides(all);
-        });
+            all.add(guide.withHeld(held));
+        }
+        desk.synchronizer.state().setGuides(all);
+    }
+
+    /** Does the same for the shapes that another command makes, which comes before. */
+    public DiagramCommand snapMade(DiagramCommand maker, Collection<Guide> places) {
+        List<Guide> wanted = List.copyOf(places);
+        return desk.stateCommand("command.guide.snap", run -> maker.selection().stream()
+                .filter(ShapeElement.class::isInstance).forEach(shape -> snap(run, (ShapeElement) shape, wanted)));
     }
 
     /** Whether some guide is known to hold a shape. */

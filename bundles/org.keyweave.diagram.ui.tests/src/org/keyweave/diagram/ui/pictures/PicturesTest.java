@@ -11,6 +11,7 @@ package org.keyweave.diagram.ui.pictures;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,11 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,32 @@ class PicturesTest {
             plan.reopen();
             maker = new PictureMaker(plan.canvas(), plan.part().desk());
             assertFalse(text(maker.make(PictureFormat.SVG, 1, Theme.LIGHT)).contains(OpenPlan.FOOTER), "remembered");
+        }
+    }
+
+    @Test
+    void pictureIsMadeThoughItsProgressIsToBeClosed() throws IOException {
+        try (OpenPlan plan = OpenPlan.small()) {
+            int[] closings = new int[1];
+            Listener impatient = event -> {
+                if (event.widget instanceof Shell shell && shell != plan.shell()) {
+                    closings[0]++;
+                    shell.close();
+                    shell.getDisplay().asyncExec(() -> {
+                        if (!shell.isDisposed()) {
+                            shell.close();
+                        }
+                    });
+                }
+            };
+            plan.shell().getDisplay().addFilter(SWT.Show, impatient);
+            try {
+                assertNotNull(new PictureMaker(plan.canvas(), plan.part().desk()).make(PictureFormat.PNG, 2,
+                        Theme.LIGHT));
+            } finally {
+                plan.shell().getDisplay().removeFilter(SWT.Show, impatient);
+            }
+            assertEquals(1, closings[0], "no dialog to close");
         }
     }
 

@@ -218,6 +218,22 @@ class RulersTest {
     }
 
     @Test
+    void newCardSnapsToAGuideInOneStep() {
+        run("showRulers");
+        run("snapShapes");
+        Rect team = plan.shape("South").absoluteBounds();
+        int place = (int) team.right() - 60;
+        add(true, place);
+        String before = String.join("", plan.files());
+        plan.take("Member");
+        plan.click(plan.onScreen(new org.keyweave.diagram.geometry.Point(place + 3, team.bottom() - 8)), 0);
+        assertEquals(place, plan.shape("fresh").absoluteBounds().x(), 0.05);
+        assertTrue(plan.part().desk().tools().guides().isHeld(plan.shape("fresh")));
+        plan.stack.undo();
+        assertEquals(before, String.join("", plan.files()));
+    }
+
+    @Test
     void nothingSnapsToGuidesThatAreHiddenOrSwitchedOff() {
         run("snapShapes");
         int place = (int) plan.shape("Ann").absoluteBounds().x() + 12;

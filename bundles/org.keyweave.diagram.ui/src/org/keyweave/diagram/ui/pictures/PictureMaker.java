@@ -20,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.keyweave.diagram.render.PdfRenderer;
 import org.keyweave.diagram.render.PngRenderer;
 import org.keyweave.diagram.render.RenderOptions;
@@ -72,7 +73,7 @@ final class PictureMaker {
             if (format == PictureFormat.SVG && desk.diagram().size() < LARGE) {
                 return content(format, scale, theme);
             }
-            new ProgressMonitorDialog(control.getShell()).run(true, false, monitor -> {
+            new Patience(control.getShell()).run(true, false, monitor -> {
                 monitor.beginTask(desk.messages().get("picture.running"), IProgressMonitor.UNKNOWN);
                 result[0] = content(format, scale, theme);
                 monitor.done();
@@ -87,6 +88,19 @@ final class PictureMaker {
             throw new IOException(e);
         }
         return result[0];
+    }
+
+    /** A dialog that stays until the picture is made; closed before, it would leave its work without a display. */
+    private static final class Patience extends ProgressMonitorDialog {
+
+        Patience(Shell shell) {
+            super(shell);
+        }
+
+        @Override
+        protected boolean canHandleShellCloseEvent() {
+            return false;
+        }
     }
 
     private byte[] content(PictureFormat format, double scale, Theme theme) {

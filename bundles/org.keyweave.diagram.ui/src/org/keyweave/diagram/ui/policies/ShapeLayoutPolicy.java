@@ -147,7 +147,10 @@ public final class ShapeLayoutPolicy extends GraphicalEditPolicy {
         } else {
             return null;
         }
-        return Step.of(answer, desk);
+        Step step = Step.of(answer, desk);
+        List<Guide> guides = SnappedGuides.of(request);
+        return guides.isEmpty() || !answer.isAllowed() || tool instanceof GenericToolSpec ? step
+                : step.chain(new Step(() -> desk.tools().guides().snapMade(answer.command().orElseThrow(), guides)));
     }
 
     @Override
