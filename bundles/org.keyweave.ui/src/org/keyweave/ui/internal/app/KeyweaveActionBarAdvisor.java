@@ -12,22 +12,23 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.keyweave.ui.internal.text.Texts;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
  * The frame of the menu and tool bars. What belongs to Keyweave itself (open, recent files, reports, layers) is
@@ -54,7 +55,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
                 ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR }) {
             IWorkbenchAction action = factory.create(ofWindow);
             action.setText(Texts.get("action." + factory.getId()));
-            action.setToolTipText(action.getText().replace("&", ""));
+            action.setToolTipText(LegacyActionTools.removeMnemonics(action.getText()));
             register(action);
         }
     }
@@ -132,6 +133,7 @@ final class KeyweaveActionBarAdvisor extends ActionBarAdvisor {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, id,
                 CommandContributionItem.STYLE_PUSH);
         parameter.label = Texts.get(key);
+        parameter.tooltip = LegacyActionTools.removeMnemonics(parameter.label);
         return new CommandContributionItem(parameter);
     }
 

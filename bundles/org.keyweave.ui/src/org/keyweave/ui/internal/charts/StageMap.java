@@ -32,6 +32,7 @@ import org.keyweave.ui.session.ElementLabels;
  */
 public final class StageMap extends Chart {
 
+    private static final int MARK = 9;
     private static final double MAXIMUM = 10;
     private static final int STEP = 2;
 
@@ -122,11 +123,37 @@ public final class StageMap extends Chart {
                 gc.drawLine(at.x, at.y, at.x, plot.y);
                 String label = Tile.shortened(gc, ElementLabels.label(stage), plot.x + plot.width - at.x - 6);
                 gc.setForeground(tones.muted());
-                // At the right end, where the path hardly ever passes.
-                gc.drawText(label, plot.x + plot.width - gc.textExtent(label).x - 3,
-                        at.y - gc.getFontMetrics().getHeight() - 1, true);
+                Rectangle place = place(gc, plot, at, gc.textExtent(label));
+                gc.drawText(label, place.x, place.y, true);
             }
         }
+    }
+
+    /** At the right end, where the path hardly ever passes; where it does, at the left end if that is free. */
+    private Rectangle place(GC gc, Rectangle plot, Point start, Point extent) {
+        Rectangle right = new Rectangle(plot.x + plot.width - extent.x - 3, start.y - extent.y - 1, extent.x, extent.y);
+        Rectangle left = new Rectangle(start.x + 3, right.y, extent.x, extent.y);
+        List<Rectangle> taken = marks(gc, plot);
+        boolean moved = taken.stream().anyMatch(right::intersects) && taken.stream().noneMatch(left::intersects);
+        return moved ? left : right;
+    }
+
+    /** Where the present place and the target are, with the dates beside them. */
+    private List<Rectangle> marks(GC gc, Rectangle plot) {
+        List<Rectangle> marks = new ArrayList<>();
+        Point date = gc.textExtent("0000-00");
+        List<StageAssessment> known = known();
+        if (!known.isEmpty()) {
+            StageAssessment last = known.get(known.size() - 1);
+            Point at = at(plot, last.getNature(), last.getInvolvement());
+            marks.add(new Rectangle(at.x - MARK, at.y - MARK, 2 * MARK + date.x, MARK + date.y));
+        }
+        Stage target = account.getCurrentTarget() == null ? null : account.getCurrentTarget().getStage();
+        if (target != null && target.isSetMinNature() && target.isSetMinInvolvement()) {
+            Point at = at(plot, target.getMinNature(), target.getMinInvolvement());
+            marks.add(new Rectangle(at.x - date.x, at.y - date.y - MARK, 2 * date.x, date.y + 2 * MARK));
+        }
+        return marks;
     }
 
     private List<StageAssessment> known() {

@@ -16,6 +16,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -75,6 +76,7 @@ public abstract class StackHandler extends AbstractHandler implements IElementUp
         String step = CurrentSession.get().map(session -> next(session.commandStack())).map(StepNames::of)
                 .orElse("");
         element.setText((Texts.get(key) + " " + step).trim());
+        element.setTooltip((LegacyActionTools.removeMnemonics(Texts.get(key)) + " " + step).trim());
     }
 
     /** Takes the last step back. */

@@ -99,7 +99,13 @@ public final class CompareView extends ViewPart implements SessionListener {
             bar.add(each);
             getViewSite().getActionBars().getMenuManager().add(each);
         }
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        key(refresh, ActionFactory.REFRESH);
+        key(copy, ActionFactory.COPY);
+    }
+
+    private void key(Action action, ActionFactory factory) {
+        action.setActionDefinitionId(factory.getCommandId());
+        getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
     }
 
     private static Action action(String key, String icon, Runnable run) {

@@ -16,6 +16,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
 
@@ -49,6 +50,7 @@ final class ProblemToolBar {
             }
         };
         copy.setToolTipText(copy.getText());
+        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
         bar.add(copy);
     }
 

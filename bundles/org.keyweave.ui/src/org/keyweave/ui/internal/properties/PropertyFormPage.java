@@ -56,8 +56,13 @@ public final class PropertyFormPage extends Page implements IPropertySheetPage, 
     }
 
     private void showCurrent() {
-        if (!form.control().isDisposed() && getSite() != null) {
-            selectionChanged(null, getSite().getPage().getSelection());
+        if (form.control().isDisposed() || getSite() == null) {
+            return;
+        }
+        ISelection selection = getSite().getPage().getSelection();
+        // The view itself and parts without elements leave here what was chosen before.
+        if (selection != null && !(getSite().getPage().getActivePart() instanceof PropertiesView)) {
+            selectionChanged(null, selection);
         }
     }
 
