@@ -41,6 +41,10 @@ import org.keyweave.model.io.LoadedModel;
 final class ExchangeBenchmark implements Benchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final int ACCOUNTS = 200;
+    private static final int TOUCHPOINTS = 20_000;
+    /** Touchpoints of a model that is exported first, so that the compiler has done its work. */
+    private static final int WARM = 2_000;
 
     @Override
     public String name() {
@@ -49,37 +53,32 @@ final class ExchangeBenchmark implements Benchmark {
 
     @Override
     public String title() {
-        return "export of a portfolio in each format, and its import; heap is the highest use seen while reading";
+        return "export of " + ACCOUNTS + " accounts with " + TOUCHPOINTS + " touchpoints in each format, and its import,"
+                + " whatever the sizes say";
     }
 
     @Override
     public List<String> columns() {
-        return List.of("touchpoints", "format", "export ms", "size kB", "import ms", "heap MB");
+        return List.of("format", "write CPU ms", "write heap MiB", "file KiB", "read CPU ms", "read heap MiB");
     }
 
     @Override
     public void run(List<Integer> sizes, Path folder, Consumer<List<String>> table) throws IOException {
-        for (int size : sizes) {
-            LoadedModel model = PortfolioGenerator.write(1, size, folder.resolve("m.keyweave"));
-            for (ExportFormat format : ExportFormat.values()) {
-                table.accept(row(model, size, format, folder.resolve("export-" + size + "." + format.key())));
-            }
+        LoadedModel small = PortfolioGenerator.write(1, WARM, folder.resolve("small.keyweave"));
+        LoadedModel model = PortfolioGenerator.write(1, TOUCHPOINTS, ACCOUNTS, folder.resolve("m.keyweave"));
+        for (ExportFormat format : ExportFormat.values()) {
+            row(small, format, folder.resolve("small." + format.key()));
+            table.accept(row(model, format, folder.resolve("export." + format.key())));
         }
     }
 
-    private static List<String> row(LoadedModel model, int size, ExportFormat format, Path target)
-            throws IOException {
-        double write = Sampling.medianMillis(1, () -> export(model, format, target));
-        String read = "";
-        String heap = "";
-        if (format != ExportFormat.GEXF && format != ExportFormat.ICALENDAR) {
-            Peak peak = new Peak();
-            double millis = Sampling.medianMillis(1, () -> read(format, target, model));
-            read = Sampling.text(millis);
-            heap = Sampling.text(peak.stop() >> 20);
-        }
-        return List.of(Sampling.text(size), format.key(), Sampling.text(write), Sampling.text(bytes(target) / 1024),
-                read, heap);
+    private static List<String> row(LoadedModel model, ExportFormat format, Path target) throws IOException {
+        Effort write = Effort.of(() -> export(model, format, target));
+        boolean back = format != ExportFormat.GEXF && format != ExportFormat.ICALENDAR;
+        Effort read = back ? Effort.of(() -> read(format, target, model)) : null;
+        return List.of(format.key(), Sampling.text(write.millis()), Sampling.text(write.peak()),
+                Sampling.text(bytes(target) / 1024), back ? Sampling.text(read.millis()) : "",
+                back ? Sampling.text(read.peak()) : "");
     }
 
     private static long export(LoadedModel model, ExportFormat format, Path target) {
@@ -122,41 +121,5 @@ final class ExchangeBenchmark implements Benchmark {
             bytes += Files.size(file);
         }
         return bytes;
-    }
-
-    /** The highest use of the heap above that at the start, looked at every few milliseconds. */
-    private static final class Peak {
-
-        private final Thread watch = new Thread(this::look, "heap");
-        private final long before;
-        private volatile long highest;
-        private volatile boolean stopped;
-
-        Peak() {
-            System.gc();
-            before = used();
-            watch.setDaemon(true);
-            watch.start();
-        }
-
-        private static long used() {
-            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        }
-
-        private void look() {
-            while (!stopped) {
-                highest = Math.max(highest, used() - before);
-                try {
-                    Thread.sleep(5);
-                } catch (InterruptedException e) {
-                    return;
-                }
-            }
-        }
-
-        long stop() {
-            stopped = true;
-            return highest;
-        }
     }
 }

@@ -73,7 +73,12 @@ public final class PortfolioGenerator {
 
     /** Writes a portfolio to a file, with ids that depend on the seed only, and returns it as it was written. */
     public static LoadedModel write(long seed, int touchpoints, Path file) throws IOException {
-        LoadedModel model = ModelFile.create(generate(seed, touchpoints), file);
+        return write(seed, touchpoints, Math.max(1, touchpoints / TOUCHPOINTS_PER_ACCOUNT), file);
+    }
+
+    /** Writes a portfolio of a number of accounts to a file, otherwise as {@link #write(long, int, Path)}. */
+    public static LoadedModel write(long seed, int touchpoints, int accounts, Path file) throws IOException {
+        LoadedModel model = ModelFile.create(generate(seed, touchpoints, accounts), file);
         Random ids = new Random(~seed);
         XMLResource resource = (XMLResource) model.resource();
         resource.setID(model.root(), id(ids));

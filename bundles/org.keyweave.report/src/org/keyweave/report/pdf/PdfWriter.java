@@ -34,7 +34,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 
 /**
@@ -63,7 +62,7 @@ public final class PdfWriter implements ReportWriter {
             } else if (page.codePoints().anyMatch(Character::isIdeographic)) {
                 throw new MissingFontException(messages.get("pdf.noChineseFont"));
             }
-            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.useSVGDrawer(new ForgetfulDrawer());
             builder.useFastMode();
             builder.withHtmlContent(page, null);
             builder.usePageSupplier((doc, width, height, number, shadow) -> {
