@@ -11,7 +11,6 @@ package org.keyweave.exchange.calendar;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,8 +21,7 @@ import org.keyweave.exchange.csv.TextDecoder;
 import org.keyweave.exchange.table.FileBytes;
 import org.keyweave.exchange.table.LineIndex;
 import org.keyweave.exchange.table.Row;
-import org.keyweave.exchange.table.RowSource;
-import org.keyweave.exchange.table.Skipped;
+import org.keyweave.exchange.table.SelectiveSource;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -35,7 +33,7 @@ import biweekly.io.text.ICalReader;
  * the same meeting is met again. Titles, places and notes are not read. Meetings that were called off or lie ahead are
  * no contacts; they are passed over and named.
  */
-public final class CalendarSource implements RowSource {
+public final class CalendarSource extends SelectiveSource {
 
     /** Largest file read, in bytes. */
     public static final long LARGEST_FILE = 64L * 1024 * 1024;
@@ -44,13 +42,11 @@ public final class CalendarSource implements RowSource {
     /** Keys of the columns, as in a table of interactions. */
     public static final List<String> COLUMNS = List.of("code", "date", "kind", "participant");
 
-    private final String name;
     private final String text;
     private final CalendarClock clock;
-    private final List<Skipped> skipped = new ArrayList<>();
 
     private CalendarSource(String name, String text, CalendarClock clock) {
-        this.name = name;
+        super(name);
         this.text = text;
         this.clock = clock;
     }
@@ -76,18 +72,7 @@ public final class CalendarSource implements RowSource {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<Skipped> skipped() {
-        return List.copyOf(skipped);
-    }
-
-    @Override
-    public void read(Consumer<Row> rows) throws ExchangeException {
-        skipped.clear();
+    protected void select(Consumer<Row> rows) throws ExchangeException {
         Iterator<Integer> lines = LineIndex.of(text, "BEGIN:VEVENT").iterator();
         int[] count = new int[1];
         try (ICalReader reader = new ICalReader(text)) {
@@ -104,29 +89,29 @@ public final class CalendarSource implements RowSource {
                         }
                     });
                     if (count[0] > MOST_MEETINGS) {
-                        throw new ExchangeException(name, 0, Text.of("calendar.many", MOST_MEETINGS),
+                        throw new ExchangeException(name(), 0, Text.of("calendar.many", MOST_MEETINGS),
                                 Text.of("file.large.remedy"));
                     }
                 }
             }
             if (!any) {
-                throw new ExchangeException(name, 0, Text.of("calendar.empty"), Text.of("calendar.broken.remedy"));
+                throw new ExchangeException(name(), 0, Text.of("calendar.empty"), Text.of("calendar.broken.remedy"));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new ExchangeException(name, 0, Text.of("calendar.broken"), Text.of("calendar.broken.remedy"), e);
+            throw new ExchangeException(name(), 0, Text.of("calendar.broken"), Text.of("calendar.broken.remedy"), e);
         }
     }
 
     private void read(VEvent event, int line, boolean allOff, MeetingDays days, Consumer<Row> rows) {
         if (allOff || event.getStatus() != null && event.getStatus().isCancelled()) {
-            skipped.add(new Skipped(line, Text.of("calendar.cancelled"), Text.of("calendar.cancelled.remedy")));
+            skip(line, "calendar.cancelled");
             return;
         }
         String people = String.join("; ", Invited.to(event));
         boolean ahead = days.of(event, (code, day) -> rows.accept(
                 new Row(line, List.of(code, day == null ? "" : day.toString(), "meeting", people))));
         if (ahead) {
-            skipped.add(new Skipped(line, Text.of("calendar.ahead"), Text.of("calendar.ahead.remedy")));
+            skip(line, "calendar.ahead");
         }
     }
 }

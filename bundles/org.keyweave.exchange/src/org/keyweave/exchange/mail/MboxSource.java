@@ -11,7 +11,6 @@ package org.keyweave.exchange.mail;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,13 @@ import org.keyweave.exchange.ExchangeException;
 import org.keyweave.exchange.Text;
 import org.keyweave.exchange.table.FileBytes;
 import org.keyweave.exchange.table.Row;
-import org.keyweave.exchange.table.RowSource;
-import org.keyweave.exchange.table.Skipped;
+import org.keyweave.exchange.table.SelectiveSource;
 
 /**
  * A mailbox in mbox form as a table of interactions: the day and the people of each message. The file is streamed;
  * subjects and bodies are passed over unread. Messages that machines sent are no contacts.
  */
-public final class MboxSource implements RowSource {
+public final class MboxSource extends SelectiveSource {
 
     /** Largest file read, in bytes; it is streamed, so this only guards against endless ones. */
     public static final long LARGEST_FILE = 16L * 1024 * 1024 * 1024;
@@ -36,9 +34,7 @@ public final class MboxSource implements RowSource {
     public static final List<String> COLUMNS = List.of("date", "kind", "channel", "participant");
 
     private final Path file;
-    private final String name;
     private final ZoneId zone;
-    private final List<Skipped> skipped = new ArrayList<>();
 
     /**
      * A mailbox.
@@ -48,28 +44,17 @@ public final class MboxSource implements RowSource {
      * @param zone zone in which the moment of a message becomes a day
      */
     public MboxSource(Path file, String name, ZoneId zone) {
+        super(name);
         this.file = file;
-        this.name = name;
         this.zone = zone;
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<Skipped> skipped() {
-        return List.copyOf(skipped);
-    }
-
-    @Override
-    public void read(Consumer<Row> rows) throws ExchangeException {
-        skipped.clear();
+    protected void select(Consumer<Row> rows) throws ExchangeException {
         Set<String> seen = new HashSet<>();
-        int messages = FileBytes.with(file, name, LARGEST_FILE, in -> new MboxHeaders(in).forEach(header -> {
+        int messages = FileBytes.with(file, name(), LARGEST_FILE, in -> new MboxHeaders(in).forEach(header -> {
             if (header.isByMachine()) {
-                skipped.add(new Skipped(header.line(), Text.of("mail.machine"), Text.of("mail.machine.remedy")));
+                skip(header.line(), "mail.machine");
             } else if (header.messageId().isEmpty() || seen.add(header.messageId())) {
                 LocalDate day = header.day(zone);
                 rows.accept(new Row(header.line(), List.of(day == null ? "" : day.toString(), "mail", "mail",
@@ -77,7 +62,7 @@ public final class MboxSource implements RowSource {
             }
         }));
         if (messages == 0) {
-            throw new ExchangeException(name, 0, Text.of("mail.empty"), Text.of("mail.empty.remedy"));
+            throw new ExchangeException(name(), 0, Text.of("mail.empty"), Text.of("mail.empty.remedy"));
         }
     }
 }
