@@ -38,7 +38,9 @@ public final class ModelWorkbookWriter {
     /** Rows of a sheet kept in memory; the others wait in a temporary file. */
     private static final int WINDOW = 200;
     /** Widest column, in characters. */
-    private static final int WIDEST = 50;
+    private static final int WIDEST = 40;
+    /** Narrowest column, wide enough for a date. */
+    private static final int NARROWEST = 12;
 
     private final SXSSFWorkbook workbook;
     private final CellWriter cells;
@@ -104,19 +106,28 @@ public final class ModelWorkbookWriter {
         SXSSFSheet sheet = workbook.createSheet(table.name());
         List<String> header = table.header();
         head(sheet, header);
+        int[] widths = header.stream().mapToInt(name -> Math.max(NARROWEST, name.length() + 4)).toArray();
         int row = 1;
         for (EObject element : table.elements()) {
-            cells.row(sheet.createRow(row), table.name(), table.row(element));
+            List<Object> values = table.row(element);
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(values.get(column)));
+            }
+            cells.row(sheet.createRow(row), table.name(), values);
             if (row++ % WINDOW == 0) {
                 pulse.run();
             }
         }
         finish(sheet, header.size(), row);
         for (int column = 0; column < header.size(); column++) {
-            boolean isText = header.get(column).matches("name|description|note|notes|statement|title");
-            sheet.setColumnWidth(column, Math.min(WIDEST, isText ? 36 : Math.max(12, header.get(column).length() + 4))
-                    * 256);
+            sheet.setColumnWidth(column, Math.min(WIDEST, widths[column]) * 256);
         }
+    }
+
+    /** Characters that a value takes; Chinese ones take two. */
+    private static int width(Object value) {
+        String text = value.toString();
+        return 2 + (text.length() > WIDEST ? WIDEST : text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum());
     }
 
     private void head(SXSSFSheet sheet, List<String> header) {
