@@ -108,6 +108,22 @@ class FormatsTest {
         }
     }
 
+    /** A name of a sheet has 31 characters at the most; a longer caption ends at a mark or a word. */
+    @Test
+    void sheetsHaveNamesOfWholeWords() throws IOException {
+        byte[] file = Samples.bytes(ReportFormat.XLSX, report(ReportKind.CHANGES, "en"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertNotNull(book.getSheet("New and resolved findings"), "cut before the mark");
+            String text = new String(Samples.bytes(ReportFormat.MD, report(ReportKind.CHANGES, "en")),
+                    StandardCharsets.UTF_8);
+            Set<String> words = new HashSet<>(List.of(text.split("[^\\p{L}\\p{N}]+")));
+            book.forEach(sheet -> {
+                String[] parts = sheet.getSheetName().split("[^\\p{L}\\p{N}]+");
+                assertTrue(words.contains(parts[parts.length - 1]), sheet.getSheetName());
+            });
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void pdfEmbedsItsFontsAndCanBeRead(String language) throws IOException {

@@ -98,8 +98,11 @@ final class PortfolioReview {
                     texts.text(texts.constant(entry.paretoClass())), texts.share(value.revenueGrowth())
                             .with(isBelowZero(value.revenueGrowth()) ? Tone.WATCH : Tone.PLAIN),
                     texts.share(value.shareOfCustomer()));
-            bars.add(new Block.Bar(texts.name(entry.account()), texts.money(entry.revenue()),
-                    entry.cumulativeShare()));
+            // Without a revenue there is no bar, and the line of shares would fall to nothing.
+            if (entry.revenue().isPresent()) {
+                bars.add(new Block.Bar(texts.name(entry.account()), texts.money(entry.revenue()),
+                        entry.cumulativeShare()));
+            }
         }
         RevenueConcentration concentration = analysis.concentration();
         long classA = analysis.pareto().stream().filter(entry -> entry.paretoClass() == ParetoClass.A).count();

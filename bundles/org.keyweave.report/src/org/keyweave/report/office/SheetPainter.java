@@ -48,6 +48,8 @@ final class SheetPainter {
     private static final int NARROWEST = 9;
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_NAME = 31;
+    private static final int SHORTEST_NAME = 8;
+    private static final String MARKS = ";:,\uFF1B\uFF1A\uFF0C";
 
     /** Points of a digit of the usual font, which the width of a column counts. */
     private static final double CHARACTER = 5.25;
@@ -218,8 +220,23 @@ final class SheetPainter {
         return (int) Math.ceil(longest * OTHER_FONT);
     }
 
+    /** A long caption up to a mark or a space, since a name that ends in half a word looks broken. */
+    private static String shortened(String caption) {
+        if (caption.length() <= LONGEST_NAME) {
+            return caption;
+        }
+        int end = -1;
+        for (int i = SHORTEST_NAME; i <= LONGEST_NAME; i++) {
+            if (MARKS.indexOf(caption.charAt(i)) >= 0) {
+                end = i;
+            }
+        }
+        int space = caption.lastIndexOf(' ', LONGEST_NAME);
+        return end > 0 ? caption.substring(0, end) : space > SHORTEST_NAME ? caption.substring(0, space) : caption;
+    }
+
     private String name(String caption) {
-        String safe = WorkbookUtil.createSafeSheetName(caption);
+        String safe = WorkbookUtil.createSafeSheetName(shortened(caption));
         String name = safe;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " " + i;

@@ -42,6 +42,8 @@ final class SlideTable {
     private static final int MOST_LINES = 6;
     /** Lines are counted as for a font this much wider: another program may have none of ours. */
     private static final double OTHER_FONT = 1.08;
+    /** Bold headings of another font are wider still. */
+    private static final double OTHER_BOLD = 1.12;
     /** Part of a slide that a table leaves free for the same reason. */
     private static final double RESERVE = 0.05;
     private static final String NOTHING = "\u00A0";
@@ -64,8 +66,9 @@ final class SlideTable {
         fit = TextFit.office(size, false);
         head = TextFit.office(size, true);
         widths = ColumnWidths.office(size, 2 * SIDE).of(table, width);
-        headHeight = height(table.columns(), head);
-        heights = table.rows().stream().mapToDouble(row -> height(row.stream().map(SlideTable::text).toList(), fit))
+        headHeight = height(table.columns(), head, OTHER_BOLD);
+        heights = table.rows().stream().mapToDouble(row -> height(row.stream().map(SlideTable::text).toList(), fit,
+                1))
                 .toArray();
     }
 
@@ -84,6 +87,10 @@ final class SlideTable {
 
     /** The end of the part that begins at a row and is no higher than the room; at least one row. */
     int fitting(int from, double room) {
+        if (height(from, heights.length) <= room) {
+            // A slide more for the last row or two would be worse than a full one.
+            return heights.length;
+        }
         double used = headHeight;
         int to = from;
         while (to < heights.length && (used + heights[to] <= room * (1 - RESERVE) || to == from)) {
@@ -135,10 +142,10 @@ final class SlideTable {
         return (widths[column] - 2 * SIDE) / OTHER_FONT;
     }
 
-    private double height(List<String> texts, TextFit measure) {
+    private double height(List<String> texts, TextFit measure, double wider) {
         double highest = measure.lineHeight();
         for (int c = 0; c < widths.length; c++) {
-            highest = Math.max(highest, Math.min(MOST_LINES, measure.lines(texts.get(c), room(c)))
+            highest = Math.max(highest, Math.min(MOST_LINES, measure.lines(texts.get(c), room(c) / wider))
                     * measure.lineHeight());
         }
         return highest + 2 * EDGE;
