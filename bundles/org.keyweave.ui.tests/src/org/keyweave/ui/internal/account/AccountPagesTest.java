@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,8 +33,11 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -112,6 +116,31 @@ class AccountPagesTest {
         assertTrue(words.contains("Cooperative, \u2717 at risk"), words);
         assertTrue(words.contains("Chen Lei"), words);
         assertTrue(words.contains("Finance: asked for by the stage"), words);
+    }
+
+    /** Rows are filled piece by piece and keep their height meanwhile; what comes late has to be laid out, too. */
+    @Test
+    void everyTileAndListOfTheDashboardHasItsPlace() {
+        DashboardPage dashboard = page("dashboard", DashboardPage.class);
+        dashboard.complete();
+        Composite body = dashboard.getManagedForm().getForm().getBody();
+        assertEquals(4, body.getChildren().length);
+        OpenExample.until(() -> placeless(body).isEmpty());
+    }
+
+    /** The controls below another one that have no size, but those that are hidden or say nothing. */
+    private static List<Control> placeless(Composite parent) {
+        List<Control> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            boolean mute = child instanceof Label label && label.getText().isEmpty() && label.getImage() == null;
+            if (child.getVisible() && !mute && (child.getSize().x <= 0 || child.getSize().y <= 0)) {
+                found.add(child);
+            }
+            if (child instanceof Composite composite && child.getVisible()) {
+                found.addAll(placeless(composite));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -67,12 +69,26 @@ abstract class AccountPage extends FormPage {
     protected void createFormContent(IManagedForm form) {
         FormTitle.show(form.getForm(), ElementLabels.label(account()), null);
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
-        building = new Slices(form.getForm(), () -> form.reflow(true));
+        building = new Slices(form.getForm(), () -> reflow(false));
         createPage(form);
         later(() -> {
             built = true;
             refreshNow();
         });
+    }
+
+    /**
+     * Lays out what is new; also in a row that keeps its size, which the form alone would leave as it was.
+     *
+     * @param deep whether the parts of the rows have changed, too
+     */
+    final void reflow(boolean deep) {
+        getManagedForm().reflow(true);
+        for (Control row : getManagedForm().getForm().getBody().getChildren()) {
+            if (row instanceof Composite composite) {
+                composite.layout(true, deep);
+            }
+        }
     }
 
     /** Builds a piece of the page after those before it; the first refresh comes after the last. */

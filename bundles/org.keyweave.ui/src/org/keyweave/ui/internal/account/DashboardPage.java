@@ -182,7 +182,7 @@ public final class DashboardPage extends AccountPage {
     private void refreshed() {
         if (resized) {
             resized = false;
-            getManagedForm().reflow(true);
+            reflow(true);
         }
     }
 

@@ -123,19 +123,29 @@ public final class StageMap extends Chart {
                 gc.drawLine(at.x, at.y, at.x, plot.y);
                 String label = Tile.shortened(gc, ElementLabels.label(stage), plot.x + plot.width - at.x - 6);
                 gc.setForeground(tones.muted());
-                Rectangle place = place(gc, plot, at, gc.textExtent(label));
-                gc.drawText(label, place.x, place.y, true);
+                label(gc, plot, at, label);
             }
         }
     }
 
-    /** At the right end, where the path hardly ever passes; where it does, at the left end if that is free. */
-    private Rectangle place(GC gc, Rectangle plot, Point start, Point extent) {
+    /**
+     * Writes the name of a stage at the right end of its line, where the path hardly ever passes; where it does, at the
+     * left end if that is free, else behind the mark.
+     */
+    private void label(GC gc, Rectangle plot, Point start, String name) {
+        Point extent = gc.textExtent(name);
         Rectangle right = new Rectangle(plot.x + plot.width - extent.x - 3, start.y - extent.y - 1, extent.x, extent.y);
         Rectangle left = new Rectangle(start.x + 3, right.y, extent.x, extent.y);
-        List<Rectangle> taken = marks(gc, plot);
-        boolean moved = taken.stream().anyMatch(right::intersects) && taken.stream().noneMatch(left::intersects);
-        return moved ? left : right;
+        List<Rectangle> marks = marks(gc, plot);
+        Rectangle hit = marks.stream().filter(right::intersects).findFirst().orElse(null);
+        if (hit == null) {
+            gc.drawText(name, right.x, right.y, true);
+        } else if (marks.stream().noneMatch(left::intersects)) {
+            gc.drawText(name, left.x, left.y, true);
+        } else {
+            String rest = Tile.shortened(gc, name, right.x + right.width - hit.x - hit.width);
+            gc.drawText(rest, right.x + right.width - gc.textExtent(rest).x, right.y, true);
+        }
     }
 
     /** Where the present place and the target are, with the dates beside them. */

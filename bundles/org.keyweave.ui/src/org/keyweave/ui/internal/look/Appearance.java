@@ -15,6 +15,8 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -42,12 +44,35 @@ public final class Appearance {
         InstanceScope.INSTANCE.getNode(ENGINE).put("themeid", themeId(dark));
     }
 
-    /** Applies a choice in the running workbench and keeps it. */
+    /**
+     * Applies a choice in the running workbench and keeps it. The styles follow a moment later: taken off before SWT
+     * has read the colours of the desktop anew, they would leave the old ones behind, such as light ink on light ground.
+     */
     public static void apply(Look look) {
         look.choose();
         boolean dark = wantsDark(look);
-        desktop(Display.getCurrent(), dark);
-        engine().setTheme(themeId(dark), true);
+        Display display = Display.getCurrent();
+        desktop(display, dark);
+        new Styling(display, themeId(dark)).soon();
+    }
+
+    /** Sets the theme once: when SWT says that settings have changed, or after a while when it says nothing. */
+    private record Styling(Display display, String themeId) implements Listener {
+
+        private static final int LATEST_MILLIS = 400;
+
+        void soon() {
+            display.addListener(SWT.Settings, this);
+            display.timerExec(LATEST_MILLIS, () -> handleEvent(null));
+        }
+
+        @Override
+        public void handleEvent(Event event) {
+            display.removeListener(SWT.Settings, this);
+            if (PlatformUI.isWorkbenchRunning() && !themeId.equals(engine().getActiveTheme().getId())) {
+                engine().setTheme(themeId, true);
+            }
+        }
     }
 
     /** Whether the workbench is dark now. */

@@ -13,19 +13,23 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.keyweave.analysis.figure.Figure;
+import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.text.Texts;
 
 /** What a figure means, how it is computed, and where that comes from. */
 public final class FigurePopup extends PopupDialog {
 
     private static final int WIDTH = 420;
+    private static final int FRAME = 2;
 
     private final Figure figure;
     private final String inputs;
@@ -41,13 +45,28 @@ public final class FigurePopup extends PopupDialog {
      * @param edit leads to the inputs
      */
     public FigurePopup(Control anchor, Figure figure, String inputs, String place, Runnable edit) {
-        super(anchor.getShell(), PopupDialog.HOVER_SHELLSTYLE | SWT.BORDER, true, false, false, false, false,
+        super(anchor.getShell(), PopupDialog.HOVER_SHELLSTYLE, true, false, false, false, false,
                 figure.name(Locale.getDefault()), null);
         this.anchor = anchor;
         this.figure = figure;
         this.inputs = inputs;
         this.place = place;
         this.edit = edit;
+    }
+
+    /** With a frame of its own: not every window manager sets a popup off from the page that it lies on. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = FRAME;
+        layout.marginHeight = FRAME;
+        shell.setLayout(layout);
+        shell.addListener(SWT.Paint, event -> {
+            Rectangle area = shell.getClientArea();
+            event.gc.setForeground(Tones.of(anchor).muted());
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
     }
 
     @Override
