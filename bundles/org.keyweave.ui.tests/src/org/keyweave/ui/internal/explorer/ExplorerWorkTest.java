@@ -23,6 +23,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ITreeSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -83,6 +84,18 @@ class ExplorerWorkTest {
 
     private void run(ActionFactory factory) {
         explorer.getViewSite().getActionBars().getGlobalActionHandler(factory.getId()).run();
+    }
+
+    @Test
+    void statusLineTellsWhereTheSelectedElementStands() {
+        Person person = example.person("Wang Jun");
+        select(person);
+        String path = SelectionStatus.text((ITreeSelection) viewer.getStructuredSelection());
+        assertTrue(path.startsWith(example.portfolio().getName()), path);
+        assertTrue(path.contains(example.account().getName()) && path.endsWith("Wang Jun"), path);
+        select(person, example.person("Luo Peng"));
+        assertEquals(Texts.get("explorer.selected", 2),
+                SelectionStatus.text((ITreeSelection) viewer.getStructuredSelection()));
     }
 
     @Test

@@ -76,7 +76,7 @@ final class InteractionsPage extends AccountPage {
     private void table(Composite body) {
         table = new FeatureTable(body, () -> accountEditor().session(),
                 () -> accountEditor().analysis().context().asOf())
-                .column(INTERACTION__DATE, 120).column(INTERACTION__KIND, 110).column(INTERACTION__CHANNEL, 90)
+                .column(INTERACTION__DATE, 120).column(INTERACTION__KIND, 140).column(INTERACTION__CHANNEL, 90)
                 .column(NAMED_ELEMENT__NAME, 220).column(INTERACTION__SUPPLIER_PARTICIPANTS, 180)
                 .column(INTERACTION__CUSTOMER_PARTICIPANTS, 180).column(INTERACTION__OUTCOME, 260)
                 .note("interaction.empty", "plan.empty.filtered");

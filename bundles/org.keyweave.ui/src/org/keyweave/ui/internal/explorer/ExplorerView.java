@@ -106,6 +106,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
         new ElementDragAndDrop(viewer).install();
+        SelectionStatus.install(viewer, getViewSite().getActionBars().getStatusLineManager());
         toolBar();
         Sessions.all().forEach(this::opened);
         Sessions.addOpenListener(opened);

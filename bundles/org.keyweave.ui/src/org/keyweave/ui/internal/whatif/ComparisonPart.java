@@ -39,6 +39,8 @@ import org.keyweave.ui.session.ElementLabels;
 final class ComparisonPart {
 
     private static final int NARROWEST = 80;
+    /** The names of the figures have to be read whole. */
+    private static final int WORDS = 130;
 
     private final Label verdict;
     private final Table table;
@@ -58,16 +60,16 @@ final class ComparisonPart {
         table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        column(layout, "whatif.figure", 26);
-        column(layout, "whatif.before", 37);
-        column(layout, "whatif.after", 37);
+        column(layout, "whatif.figure", 26, WORDS);
+        column(layout, "whatif.before", 37, NARROWEST);
+        column(layout, "whatif.after", 37, NARROWEST);
         ValueTips.on(table);
     }
 
-    private void column(TableColumnLayout layout, String key, int weight) {
+    private void column(TableColumnLayout layout, String key, int weight, int narrowest) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(Texts.get(key));
-        layout.setColumnData(column, new ColumnWeightData(weight, NARROWEST));
+        layout.setColumnData(column, new ColumnWeightData(weight, narrowest));
     }
 
     Table table() {
