@@ -57,6 +57,7 @@ public final class AccountEditor extends ModelEditorPart {
 
     @Override
     protected void addPages() {
+        AccountMenu.attach(getContainer(), getEditorSite(), selection);
         try {
             addPage(new DashboardPage(this));
             addPage(new MatrixPage(this));
