@@ -28,6 +28,9 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.internal.WorkbenchWindow;
@@ -126,5 +129,32 @@ class KeyBindingsTest {
                 ids.remove(command.getCommand().getId());
             }
         }
+    }
+
+    /** Alt and a letter open a menu, another letter starts an entry of it: each letter only one. */
+    @Test
+    void noLetterStandsForTwoEntriesOfAMenu() {
+        Menu bar = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getMenuBar();
+        letters("menu bar", bar);
+        for (MenuItem item : bar.getItems()) {
+            Menu menu = item.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            letters(item.getText(), menu);
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
+    }
+
+    private static void letters(String name, Menu menu) {
+        Map<String, String> taken = new TreeMap<>();
+        for (MenuItem item : menu.getItems()) {
+            int at = item.getText().indexOf('&');
+            if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+                assertTrue(at >= 0, name + ": no letter for " + item.getText());
+                String letter = item.getText().substring(at + 1, at + 2).toUpperCase(Locale.ROOT);
+                String other = taken.put(letter, item.getText());
+                assertTrue(other == null, name + ": " + letter + " stands for " + other + " and " + item.getText());
+            }
+        }
+        assertTrue(taken.size() > 3, name + " is empty");
     }
 }

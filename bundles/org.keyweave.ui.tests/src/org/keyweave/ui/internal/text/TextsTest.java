@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
+    private static final Pattern MNEMONIC = Pattern.compile("&(\\w)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     private static Properties load(String resource) throws IOException {
@@ -56,5 +59,24 @@ class TextsTest {
         TreeSet<String> found = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
+    }
+
+    /** Who knows the keys of a menu in one language knows them in the other. */
+    @Test
+    void menusHaveTheSameKeysInBothLanguages() throws IOException {
+        for (String bundle : List.of("messages", "/plugin")) {
+            Properties english = load(bundle + ".properties");
+            Properties chinese = load(bundle + "_zh_CN.properties");
+            for (String key : english.stringPropertyNames()) {
+                if (key.startsWith("menu.") || key.startsWith("action.")) {
+                    assertEquals(mnemonic(english.getProperty(key)), mnemonic(chinese.getProperty(key)), key);
+                }
+            }
+        }
+    }
+
+    private static String mnemonic(String text) {
+        return MNEMONIC.matcher(text).results().map(found -> found.group(1).toUpperCase(Locale.ROOT)).findFirst()
+                .orElse("");
     }
 }
