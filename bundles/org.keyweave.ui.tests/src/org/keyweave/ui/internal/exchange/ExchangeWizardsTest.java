@@ -32,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keyweave.exchange.exporting.ExportFormat;
 import org.keyweave.exchange.importing.Decision;
 import org.keyweave.exchange.importing.Doubt;
@@ -44,6 +46,7 @@ import org.keyweave.model.io.FileProgress;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.fixture.ShownWizard;
 import org.keyweave.ui.internal.fixture.WizardOnExample;
+import org.keyweave.ui.internal.text.Texts;
 
 /** Goes through the wizards by their real pages; whatever was imported, one undo gives the first bytes back. */
 class ExchangeWizardsTest {
@@ -172,7 +175,7 @@ class ExchangeWizardsTest {
             assertEquals(!second, wizard.canFinish());
             if (second) {
                 Button overwrite = OpenExample.find(page.getControl(), Button.class, each -> each.isEnabled()
-                        && each.getText().equals(org.keyweave.ui.internal.text.Texts.get("export.overwrite")));
+                        && each.getText().equals(Texts.get("export.overwrite")));
                 overwrite.setSelection(true);
                 overwrite.notifyListeners(SWT.Selection, new Event());
                 assertTrue(wizard.canFinish());
@@ -182,5 +185,46 @@ class ExchangeWizardsTest {
         }
         String cards = Files.readString(folder.resolve("x.vcf"));
         assertTrue(cards.contains("ORG:" + account().getName()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = { "CSV", "ICALENDAR" })
+    void anExportThatIsStoppedLeavesNothingAndCanBeStartedAgain(ExportFormat format) throws Exception {
+        ExportWizard wizard = new ExportWizard(example.session(), List.of());
+        fixture.show(wizard);
+        ExportPage page = (ExportPage) dialog().page();
+        page.setFormat(format);
+        page.setOpens(false);
+        Path target = Files.createDirectory(folder.resolve("out")).resolve("x");
+        page.setTarget(target);
+        dialog().setStopping(true);
+        dialog().press(IDialogConstants.FINISH_ID);
+        assertEquals(Texts.get("export.cancelled"), dialog().page().getMessage());
+        assertEquals(List.of(), files(target.getParent()));
+        dialog().setStopping(false);
+        dialog().press(IDialogConstants.FINISH_ID);
+        assertEquals(List.of(target), files(target.getParent()));
+    }
+
+    private static List<Path> files(Path below) throws Exception {
+        try (var files = Files.list(below)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void aDryRunThatIsStoppedCanBeStartedAgain() throws Exception {
+        ImportWizard wizard = fixture.show(new ImportWizard(example.session()));
+        wizard.setFile(contacts());
+        dialog().next();
+        dialog().setStopping(true);
+        dialog().next();
+        assertEquals(Texts.get("import.cancelled"), dialog().page().getErrorMessage());
+        assertFalse(wizard.canFinish());
+        assertArrayEquals(start, example.bytes());
+        dialog().setStopping(false);
+        dialog().press(IDialogConstants.BACK_ID);
+        dialog().next();
+        assertNull(dialog().page().getErrorMessage());
     }
 }

@@ -30,12 +30,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.report.ReportFormat;
 import org.keyweave.report.content.ReportKind;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.explorer.ExplorerView;
 import org.keyweave.ui.internal.fixture.ShownWizard;
+import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Remembered;
 import org.keyweave.ui.internal.wizards.NewPortfolio;
 import org.keyweave.ui.session.ModelSession;
@@ -147,5 +150,22 @@ class ReportWizardTest {
         Path target = target();
         press(IDialogConstants.FINISH_ID);
         assertTrue(Files.readString(target).contains("Renamed"), Files.readString(target));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReportFormat.class, names = { "HTML", "XLSX" })
+    void aReportThatIsStoppedLeavesNothing(ReportFormat format) throws Exception {
+        choose(all(Combo.class).get(0), ReportKind.AUDIT.ordinal());
+        press(IDialogConstants.NEXT_ID);
+        choose(all(Combo.class).get(1), format.ordinal());
+        Path target = Files.createDirectory(folder.resolve("out")).resolve("audit." + format.extension());
+        all(Text.class).get(1).setText(target.toString());
+        dialog.setStopping(true);
+        press(IDialogConstants.FINISH_ID);
+        assertEquals(Texts.get("report.cancelled"), dialog.page().getMessage());
+        try (var left = Files.list(target.getParent())) {
+            assertEquals(List.of(), left.toList());
+        }
+        assertEquals(List.of(), opened);
     }
 }

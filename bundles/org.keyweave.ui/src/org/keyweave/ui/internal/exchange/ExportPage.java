@@ -14,16 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keyweave.exchange.calendar.CalendarWriter.Content;
@@ -32,8 +29,9 @@ import org.keyweave.exchange.exporting.ExportOptions;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.reports.FileField;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.AccountChecklist;
+import org.keyweave.ui.internal.widgets.ExplainedChoice;
 import org.keyweave.ui.internal.widgets.Remembered;
-import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 
 /** What is exported, in which format, and where to. */
@@ -41,9 +39,8 @@ final class ExportPage extends WizardPage {
 
     private final ModelSession session;
     private final List<Account> chosen;
-    private Combo format;
-    private Label explanation;
-    private CheckboxTableViewer accounts;
+    private ExplainedChoice format;
+    private AccountChecklist accounts;
     private Button supplier;
     private Button actions;
     private Button contacts;
@@ -63,47 +60,24 @@ final class ExportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
-        label(area, "export.format");
-        format = new Combo(area, SWT.READ_ONLY);
-        for (ExportFormat each : ExportFormat.values()) {
-            format.add(Texts.get("export.format." + each.key()));
-        }
-        format.setVisibleItemCount(ExportFormat.values().length);
-        format.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        format = new ExplainedChoice(area, Texts.get("export.format"), Stream.of(ExportFormat.values())
+                .map(each -> Texts.get("export.format." + each.key())).toList(), 3, this::formatChanged);
         format.select(Remembered.get("export.format", ExportFormat.XLSX).ordinal());
-        format.addListener(SWT.Selection, event -> formatChanged());
-        new Label(area, SWT.NONE);
-        explanation = new Label(area, SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        wide.widthHint = 440;
-        wide.heightHint = 54;
-        explanation.setLayoutData(wide);
-        label(area, "export.accounts").setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        accounts = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
-        GridData list = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        list.heightHint = 110;
-        accounts.getTable().setLayoutData(list);
-        accounts.setContentProvider(ArrayContentProvider.getInstance());
-        accounts.setLabelProvider(LabelProvider.createTextProvider(each -> ElementLabels.label((Account) each)));
-        accounts.setInput(session.portfolio().orElseThrow().getAccounts());
-        (chosen.isEmpty() ? session.portfolio().orElseThrow().getAccounts() : chosen)
-                .forEach(each -> accounts.setChecked(each, true));
-        accounts.addCheckStateListener(event -> validate());
-        supplier = check(area, "export.supplier", true);
-        actions = check(area, "export.actions", true);
-        contacts = check(area, "export.contacts", true);
-        label(area, "export.target");
+        accounts = new AccountChecklist(area, Texts.get("export.accounts"),
+                session.portfolio().orElseThrow().getAccounts(), chosen, 90, this::validate);
+        supplier = check(area, "export.supplier", remembered("supplier"));
+        actions = check(area, "export.actions", remembered("actions"));
+        contacts = check(area, "export.contacts", remembered("contacts"));
+        new Label(area, SWT.NONE).setText(Texts.get("export.target"));
         target = new FileField(area, SWT.SAVE, "*", this::validate);
         overwrite = check(area, "export.overwrite", false);
-        opens = check(area, "export.opens", Boolean.parseBoolean(Remembered.get("export.opens", "true")));
+        opens = check(area, "export.opens", remembered("opens"));
         setControl(area);
         formatChanged();
     }
 
-    private static Label label(Composite area, String key) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(Texts.get(key));
-        return label;
+    private static boolean remembered(String what) {
+        return Boolean.parseBoolean(Remembered.get("export." + what, "true"));
     }
 
     private Button check(Composite area, String key, boolean selected) {
@@ -132,13 +106,13 @@ final class ExportPage extends WizardPage {
     }
 
     ExportFormat format() {
-        return ExportFormat.values()[format.getSelectionIndex()];
+        return ExportFormat.values()[format.index()];
     }
 
     private void formatChanged() {
         ExportFormat now = format();
-        explanation.setText(Texts.get("export.explanation." + now.key()));
-        accounts.getTable().setEnabled(!now.isWhole());
+        format.explain(Texts.get("export.explanation." + now.key()));
+        accounts.setEnabled(!now.isWhole());
         supplier.setEnabled(now == ExportFormat.VCARD);
         actions.setEnabled(now == ExportFormat.ICALENDAR);
         contacts.setEnabled(now == ExportFormat.ICALENDAR);
@@ -170,7 +144,7 @@ final class ExportPage extends WizardPage {
             problem = Texts.get("export.isModel");
         } else if (Files.exists(path) && !overwrite.getSelection()) {
             problem = Texts.get("export.exists");
-        } else if (!format().isWhole() && accounts.getCheckedElements().length == 0) {
+        } else if (!format().isWhole() && accounts.chosen().isEmpty()) {
             problem = Texts.get("export.noAccount");
         } else if (format() == ExportFormat.ICALENDAR && !actions.getSelection() && !contacts.getSelection()) {
             problem = Texts.get("export.noContent");
@@ -189,12 +163,7 @@ final class ExportPage extends WizardPage {
 
     /** The choices for the export. */
     ExportOptions options() {
-        List<Account> some = new ArrayList<>();
-        if (!format().isWhole()) {
-            for (Object each : accounts.getCheckedElements()) {
-                some.add((Account) each);
-            }
-        }
+        List<Account> some = format().isWhole() ? List.of() : accounts.chosen();
         List<Content> calendar = new ArrayList<>();
         if (actions.getSelection()) {
             calendar.add(Content.ACTIONS);
@@ -210,6 +179,9 @@ final class ExportPage extends WizardPage {
     void remember() {
         Remembered.put("export.format", format().name());
         Remembered.put("export.folder", target().toAbsolutePath().getParent().toString());
+        Remembered.put("export.supplier", Boolean.toString(supplier.getSelection()));
+        Remembered.put("export.actions", Boolean.toString(actions.getSelection()));
+        Remembered.put("export.contacts", Boolean.toString(contacts.getSelection()));
         Remembered.put("export.opens", Boolean.toString(opens()));
     }
 }

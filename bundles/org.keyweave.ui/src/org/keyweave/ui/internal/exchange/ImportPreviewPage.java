@@ -46,7 +46,6 @@ final class ImportPreviewPage extends WizardPage {
         this.draft = draft;
         this.replan = replan;
         setTitle(Texts.get("import.preview"));
-        setDescription(Texts.get("import.preview.description"));
     }
 
     @Override

@@ -40,12 +40,17 @@ public final class ImportSteps {
     private final ImportMappingPage mapping;
     private final ImportPreviewPage preview;
 
-    /** Steps for a wizard; the portfolio may be named later. */
-    public ImportSteps(Wizard wizard, Portfolio portfolio) {
+    /**
+     * Steps for a wizard; the portfolio may be named later.
+     *
+     * @param promise what the wizard will do with what the dry run shows
+     */
+    public ImportSteps(Wizard wizard, Portfolio portfolio, String promise) {
         this.wizard = wizard;
         draft = new ImportDraft(portfolio, ColumnMemory.ofWorkbench());
         mapping = new ImportMappingPage(draft);
         preview = new ImportPreviewPage(draft, this::plan);
+        preview.setDescription(promise);
     }
 
     ImportDraft draft() {
@@ -178,10 +183,14 @@ public final class ImportSteps {
     private ImportPlan plan(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         monitor.beginTask(Texts.get("import.working"), IProgressMonitor.UNKNOWN);
         try {
-            return draft.plan((rows, total) -> {
+            ImportPlan plan = draft.plan((rows, total) -> {
                 monitor.subTask(Texts.get("import.workingRows", rows));
                 return !monitor.isCanceled();
             });
+            if (monitor.isCanceled()) {
+                throw new InterruptedException();
+            }
+            return plan;
         } catch (CancellationException e) {
             throw new InterruptedException();
         } catch (ExchangeException e) {

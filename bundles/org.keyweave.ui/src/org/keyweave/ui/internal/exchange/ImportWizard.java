@@ -58,7 +58,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     @Override
     public void addPages() {
-        steps = new ImportSteps(this, session == null ? null : session.portfolio().orElseThrow());
+        steps = new ImportSteps(this, session == null ? null : session.portfolio().orElseThrow(),
+                Texts.get("import.preview.description"));
         source = new ImportSourcePage(session, steps.draft());
         addPage(source);
         steps.addPages();

@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.wizards;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +30,7 @@ import org.keyweave.model.Portfolio;
 import org.keyweave.ui.internal.exchange.ImportSteps;
 import org.keyweave.ui.internal.reports.FileField;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.ExplainedChoice;
 import org.keyweave.ui.internal.widgets.Remembered;
 import org.keyweave.ui.session.Sessions;
 
@@ -50,8 +51,7 @@ final class NewModelPage extends WizardPage {
     private Text name;
     private Text supplier;
     private Text account;
-    private Combo start;
-    private Label startHint;
+    private ExplainedChoice start;
     private FileField file;
     /** The name of the file that was proposed last; one that the user wrote is left alone. */
     private String proposed = "";
@@ -67,19 +67,9 @@ final class NewModelPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
-        label(area, "newModel.start");
-        start = new Combo(area, SWT.READ_ONLY);
-        start.add(Texts.get("newModel.scratch"));
-        start.add(Texts.get("newModel.contacts"));
-        Examples.list().forEach(example -> start.add(Texts.get("newModel.example",
-                example.title(Locale.getDefault()))));
-        start.setLayoutData(wide(2));
-        new Label(area, SWT.NONE);
-        startHint = new Label(area, SWT.WRAP);
-        GridData lines = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        lines.widthHint = 440;
-        lines.heightHint = startHint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 4;
-        startHint.setLayoutData(lines);
+        List<String> starts = new ArrayList<>(List.of(Texts.get("newModel.scratch"), Texts.get("newModel.contacts")));
+        Examples.list().forEach(each -> starts.add(Texts.get("newModel.example", each.title(Locale.getDefault()))));
+        start = new ExplainedChoice(area, Texts.get("newModel.start"), starts, 5, this::startChanged);
         label(area, "newModel.contactFile");
         contacts = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::contactsChanged);
         name = text(area, "newModel.name");
@@ -87,10 +77,9 @@ final class NewModelPage extends WizardPage {
         account = text(area, "newModel.account");
         label(area, "newModel.file");
         file = new FileField(area, SWT.SAVE, "*" + EXTENSION, this::validate);
-        start.addListener(SWT.Selection, event -> startChanged());
         name.addListener(SWT.Modify, event -> propose());
         setControl(area);
-        start.select(Math.max(0, Math.min(start.getItemCount() - 1, Integer.parseInt(Remembered.get(START, "0")))));
+        start.select(Math.max(0, Math.min(starts.size() - 1, Integer.parseInt(Remembered.get(START, "0")))));
         startChanged();
         name.setFocus();
     }
@@ -116,7 +105,7 @@ final class NewModelPage extends WizardPage {
         name.setEnabled(own);
         supplier.setEnabled(own);
         account.setEnabled(own);
-        startHint.setText(example().map(each -> each.description(Locale.getDefault()))
+        start.explain(example().map(each -> each.description(Locale.getDefault()))
                 .orElse(Texts.get(startsWithContacts() ? "newModel.contacts.hint" : "newModel.scratch.hint")));
         propose();
     }
@@ -153,7 +142,7 @@ final class NewModelPage extends WizardPage {
 
     /** Whether the model starts with the people of a contact list. */
     boolean startsWithContacts() {
-        return start.getSelectionIndex() == CONTACTS;
+        return start.index() == CONTACTS;
     }
 
     /** Reads the beginning of the contact list; says on the page why it cannot be read, if so. */
@@ -177,7 +166,7 @@ final class NewModelPage extends WizardPage {
 
     /** Keeps the choice for the next time. */
     void remember() {
-        Remembered.put(START, Integer.toString(start.getSelectionIndex()));
+        Remembered.put(START, Integer.toString(start.index()));
         if (file().getParent() != null) {
             Remembered.put(FOLDER, file().getParent().toString());
         }
@@ -229,7 +218,7 @@ final class NewModelPage extends WizardPage {
 
     Optional<Example> example() {
         List<Example> examples = Examples.list();
-        int index = start.getSelectionIndex() - CONTACTS - 1;
+        int index = start.index() - CONTACTS - 1;
         return index < 0 || index >= examples.size() ? Optional.empty() : Optional.of(examples.get(index));
     }
 

@@ -45,7 +45,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
     /** Shows the wizard. */
     public static void open(Shell shell) {
         WizardDialog dialog = new WizardDialog(shell, new NewModelWizard());
-        dialog.setMinimumPageSize(680, 340);
+        dialog.setMinimumPageSize(760, 340);
         dialog.open();
     }
 
@@ -56,7 +56,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        steps = new ImportSteps(this, null);
+        steps = new ImportSteps(this, null, Texts.get("newModel.preview"));
         page = new NewModelPage(steps);
         addPage(page);
         steps.addPages();
