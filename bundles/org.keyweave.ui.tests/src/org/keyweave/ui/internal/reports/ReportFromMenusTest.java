@@ -73,7 +73,9 @@ class ReportFromMenusTest {
         ExplorerView explorer = assertInstanceOf(ExplorerView.class,
                 example.page().showView(KeyweavePerspective.EXPLORER));
         Account other = example.portfolio().getAccounts().get(1);
+        explorer.viewer().refresh();
         explorer.viewer().setSelection(new StructuredSelection(other), true);
+        assertEquals(List.of(other), explorer.viewer().getStructuredSelection().toList());
         assertEquals(List.of(other), accounts(explorer.viewer().getTree()));
     }
 }

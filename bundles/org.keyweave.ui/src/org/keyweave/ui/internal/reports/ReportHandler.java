@@ -15,6 +15,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -50,7 +51,9 @@ public final class ReportHandler extends AbstractHandler {
     }
 
     private static List<Account> accounts(ExecutionEvent event, ModelSession session) {
-        if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
+        // What the menu was opened on counts first; the workbench learns of a selection a little later.
+        ISelection menu = HandlerUtil.getActiveMenuSelection(event);
+        if ((menu == null ? HandlerUtil.getCurrentSelection(event) : menu) instanceof IStructuredSelection selection) {
             for (Object each : selection) {
                 EObject element = Adapters.adapt(each, EObject.class);
                 if (Sessions.of(element).orElse(null) == session && ShowIn.account(element).isPresent()) {
