@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.account;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,11 +18,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.keyweave.ui.internal.charts.Standing;
 import org.keyweave.ui.internal.charts.Tones;
 import org.keyweave.ui.internal.widgets.Icons;
 
 /** The controls of one line of a list, which can show other lines of the same make. */
 final class LinkLine {
+
+    /** Where the style engine of the platform looks for the class of a widget. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private final Composite body;
     private final Label icon;
@@ -70,18 +75,15 @@ final class LinkLine {
         text.setToolTipText(isRemark(line) ? null : line.text());
         if (detail != null) {
             detail.setText(line.detail().replace("&", "&&"));
-            colour();
-            if (before == null) {
-                // The dark look colours new labels after this, once.
-                detail.getDisplay().asyncExec(this::colour);
-            }
+            colour(line.standing());
         }
     }
 
-    private void colour() {
-        if (!detail.isDisposed()) {
-            detail.setForeground(Tones.of(body).of(shown.standing()));
-        }
+    /** The style sheet of the dark look has the last word on labels, so it is told what this one says. */
+    private void colour(Standing standing) {
+        detail.setData(CSS_CLASS, "standing-" + standing.name().toLowerCase(Locale.ROOT));
+        detail.setForeground(Tones.of(body).of(standing));
+        detail.reskin(SWT.NONE);
     }
 
     LinesLayout.Line controls() {

@@ -14,13 +14,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -38,21 +34,15 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
-import org.eclipse.ui.handlers.CollapseAllHandler;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.keyweave.model.Account;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.internal.properties.ElementProperties;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.HintPane;
-import org.keyweave.ui.internal.widgets.Icons;
-import org.keyweave.ui.session.DiagramOpener;
-import org.keyweave.ui.session.DiagramOpeners;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
@@ -95,7 +85,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
         rename = new Rename(viewer);
         viewer.setInput(Sessions.class);
-        viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+        viewer.addDoubleClickListener(event -> ExplorerOpening.open(viewer, getSite().getPage()));
         ExplorerActions actions = new ExplorerActions(viewer, rename);
         actions.hook(getViewSite().getActionBars());
         MenuManager menu = new MenuManager();
@@ -107,28 +97,12 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         getSite().setSelectionProvider(viewer);
         new ElementDragAndDrop(viewer).install();
         SelectionStatus.install(viewer, getViewSite().getActionBars().getStatusLineManager());
-        toolBar();
+        ExplorerToolBar.fill(getViewSite(), viewer);
         Sessions.all().forEach(this::opened);
         Sessions.addOpenListener(opened);
         LiveValidation.addListener(problemsChanged);
         restore();
         hint();
-    }
-
-    private void toolBar() {
-        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new ProblemsOnly(viewer).toggle());
-        bar.add(new EditorLink(viewer, getSite().getPage()).toggle());
-        Action collapse = new Action(Texts.get("explorer.collapse"), Icons.descriptor("collapse")) {
-            @Override
-            public void run() {
-                viewer.collapseAll();
-            }
-        };
-        collapse.setActionDefinitionId(CollapseAllHandler.COMMAND_ID);
-        getSite().getService(IHandlerService.class).activateHandler(CollapseAllHandler.COMMAND_ID,
-                new ActionHandler(collapse));
-        bar.add(collapse);
     }
 
     private void restore() {
@@ -186,31 +160,6 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         ISaveablesLifecycleListener listener = getSite().getService(ISaveablesLifecycleListener.class);
         listener.handleLifecycleEvent(event);
         return !event.isVeto();
-    }
-
-    private void open(IStructuredSelection selection) {
-        Object element = selection.getFirstElement();
-        IWorkbenchPage page = getSite().getPage();
-        if (element instanceof DiagramOpener.Offer offer) {
-            Sessions.of(offer.account()).ifPresent(session -> DiagramOpeners.get()
-                    .ifPresent(opener -> opener.open(session, offer, page)));
-            return;
-        }
-        Account account = element instanceof Account own ? own : null;
-        if (account == null) {
-            EObject at = element instanceof Group group ? group.owner() : element instanceof EObject own ? own : null;
-            while (at != null && !(at instanceof Account)) {
-                at = at.eContainer();
-            }
-            account = (Account) at;
-        }
-        if (account == null || element instanceof Group group && group.elements().isEmpty()) {
-            viewer.setExpandedState(element, !viewer.getExpandedState(element));
-        } else {
-            Account shown = account;
-            Sessions.of(account).ifPresent(session -> FileOpener.openEditor(page, session, shown, "",
-                    FileOpener.ACCOUNT_EDITOR));
-        }
     }
 
     private void refreshSoon() {

@@ -32,7 +32,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.HintPane;
@@ -202,32 +201,11 @@ public final class ProblemsView extends ViewPart {
             viewer().setSelection(new StructuredSelection(still), false);
         }
         viewer().getTable().setRedraw(true);
-        setContentDescription(summary(all, shown));
+        setContentDescription(ProblemSummary.text(rows, all, shown));
         setPartName(all.isEmpty() || rows.isExcluded() ? Texts.get("problems.tab")
                 : Texts.get("problems.tab.count", all.size()));
-        pane.show(shown.isEmpty() ? Texts.get(hintKey()) : "");
+        pane.show(shown.isEmpty() ? Texts.get(ProblemSummary.emptyKey(rows)) : "");
         details.show(first());
-    }
-
-    /** Why the list is empty. */
-    private String hintKey() {
-        return Sessions.all().isEmpty() ? "problems.empty.noModel" : rows.isFiltered() ? "problems.empty.filtered"
-                : rows.isExcluded() ? "problems.empty.excluded" : "problems.empty";
-    }
-
-    private String summary(List<ProblemRow> all, List<ProblemRow> shown) {
-        if (rows.isExcluded()) {
-            return Texts.get("exclusion.summary", all.size());
-        }
-        long errors = count(all, FindingSeverity.ERROR);
-        long warnings = count(all, FindingSeverity.WARNING);
-        String whole = Texts.get("problems.summary", errors, warnings, all.size() - errors - warnings);
-        long visible = shown.stream().filter(row -> !(row instanceof ProblemRow.Head)).count();
-        return rows.isFiltered() ? Texts.get("problems.summary.filtered", whole, visible) : whole;
-    }
-
-    private static long count(List<ProblemRow> rows, FindingSeverity severity) {
-        return rows.stream().filter(row -> row.severity() == severity).count();
     }
 
     /** Brings the view to the front with a finding selected. */
