@@ -64,6 +64,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private HintPane pane;
     private TreeViewer viewer;
     private Rename rename;
+    private boolean stale;
 
     @Override
     public void init(org.eclipse.ui.IViewSite site, IMemento memento) throws PartInitException {
@@ -164,12 +165,14 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 
     private void refreshSoon() {
         if (!viewer.getControl().isDisposed()) {
+            stale = true;
             viewer.getControl().getDisplay().timerExec(REFRESH_MILLIS, refresh);
         }
     }
 
     private void refresh() {
         if (!viewer.getControl().isDisposed() && !viewer.isCellEditorActive()) {
+            stale = false;
             viewer.refresh();
             hint();
         }
@@ -197,6 +200,10 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     @Override
     public void selectReveal(ISelection selection) {
         if (selection instanceof StructuredSelection structured) {
+            if (stale) {
+                // What was opened or made a moment ago is not in the tree yet.
+                refresh();
+            }
             viewer.setSelection(structured, true);
         }
     }
