@@ -82,7 +82,8 @@ class RecentFilesTest {
         Examples.list().get(0).copyTo(file, Locale.ENGLISH);
         RecentFiles.add(file);
         ActionContributionItem item = menu().get(0);
-        assertTrue(item.getAction().getText().startsWith("R&&D @ \u5ba2\u6237.keyweave  ("), item.getAction().getText());
+        String text = item.getAction().getText();
+        assertTrue(text.startsWith("R&&D @ \u5ba2\u6237.keyweave  ("), text);
         assertEquals(0, item.getAction().getAccelerator());
         item.getAction().run();
         ModelSession session = Sessions.find(file).orElseThrow();
