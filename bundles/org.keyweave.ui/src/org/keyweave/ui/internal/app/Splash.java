@@ -62,9 +62,11 @@ final class Splash implements AutoCloseable {
 
     /** Shows it, unless it is not wanted; {@code null} then. */
     static Splash open(Display display) {
-        if (Arrays.asList(Platform.getCommandLineArgs()).contains(NONE)) {
-            return null;
-        }
+        return Arrays.asList(Platform.getCommandLineArgs()).contains(NONE) ? null : show(display);
+    }
+
+    /** Shows it. */
+    static Splash show(Display display) {
         Splash splash = new Splash(display);
         splash.shell.open();
         splash.shell.update();

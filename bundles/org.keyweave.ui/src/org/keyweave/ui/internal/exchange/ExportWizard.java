@@ -30,6 +30,7 @@ import org.keyweave.exchange.exporting.ExportOptions;
 import org.keyweave.exchange.exporting.ModelExport;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 
 /** Exports the current model as it stands, saved or not, and shows the folder afterwards. */
@@ -48,6 +49,7 @@ public final class ExportWizard extends Wizard {
         this.session = session;
         page = new ExportPage(session, accounts);
         setWindowTitle(Texts.get("export.title"));
+        setDefaultPageImageDescriptor(Icons.banner("export_page"));
         setNeedsProgressMonitor(true);
     }
 

@@ -161,6 +161,9 @@ final class ImportSourcePage extends WizardPage {
         if (problem == null && readable) {
             problem = look();
         }
+        if (!readable) {
+            sheet.setEnabled(false);
+        }
         boolean columns = readable && problem == null && draft.format().orElseThrow().hasColumns();
         kind.setEnabled(columns);
         encoding.setEnabled(readable && problem == null && draft.format().orElseThrow() != SourceFormat.XLSX);

@@ -20,6 +20,7 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.keyweave.ui.internal.commands.CurrentSession;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 
 /**
@@ -35,6 +36,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     /** A wizard for the current model. */
     public ImportWizard() {
         setWindowTitle(Texts.get("import.title"));
+        setDefaultPageImageDescriptor(Icons.banner("group_interactions"));
         setNeedsProgressMonitor(true);
     }
 

@@ -26,6 +26,7 @@ import org.keyweave.model.io.ModelFileException;
 import org.keyweave.report.content.ReportKind;
 import org.keyweave.report.office.TemplateException;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 
 /** Writes a report: what it is about, who leaves for the what-if memo, and how it is written. */
@@ -48,6 +49,7 @@ public final class ReportWizard extends Wizard {
         people = new ReportPeoplePage(session);
         target = new ReportTargetPage(session, content);
         setWindowTitle(Texts.get("report.title"));
+        setDefaultPageImageDescriptor(Icons.banner("report"));
         setNeedsProgressMonitor(true);
     }
 

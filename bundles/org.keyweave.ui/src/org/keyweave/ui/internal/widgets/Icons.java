@@ -26,6 +26,7 @@ import org.keyweave.model.KeyweavePackage;
 public final class Icons {
 
     private static final String PREFIX = "org.keyweave.ui/";
+    private static final int BANNER_SCALE = 3;
 
     /** The icon of each class that has one of its own; others take that of the first of their parents that has. */
     private static final Map<EClass, String> TYPES = Map.ofEntries(
@@ -61,6 +62,12 @@ public final class Icons {
     public static ImageDescriptor descriptor(String name) {
         URL url = Icons.class.getResource("/icons/" + name + ".svg");
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
+
+    /** The descriptor of an icon at three times its size, for the banner of a wizard. */
+    public static ImageDescriptor banner(String name) {
+        ImageDescriptor small = descriptor(name);
+        return ImageDescriptor.createFromImageDataProvider(zoom -> small.getImageData(zoom * BANNER_SCALE));
     }
 
     /** An icon that the workbench owns; never dispose it. */

@@ -17,6 +17,7 @@ import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.Sessions;
 
@@ -32,6 +33,7 @@ public final class NewAccountWizard extends Wizard {
         this.session = session;
         this.portfolio = portfolio;
         setWindowTitle(Texts.get("newAccount.title"));
+        setDefaultPageImageDescriptor(Icons.banner("account"));
     }
 
     /** Shows the wizard. */

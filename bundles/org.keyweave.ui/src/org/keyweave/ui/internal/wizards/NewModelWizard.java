@@ -29,6 +29,7 @@ import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.exchange.ImportSteps;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 
 /** Makes a client model, from scratch, of a contact list or as a copy of an example, saves it and opens it. */
 public final class NewModelWizard extends Wizard implements INewWizard {
@@ -39,6 +40,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
     /** A wizard; a contact list leads it through the pages of an import. */
     public NewModelWizard() {
         setWindowTitle(Texts.get("newModel.title"));
+        setDefaultPageImageDescriptor(Icons.banner("portfolio"));
         setNeedsProgressMonitor(true);
     }
 

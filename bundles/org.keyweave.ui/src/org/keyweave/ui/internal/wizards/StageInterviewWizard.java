@@ -22,6 +22,7 @@ import org.keyweave.model.Stage;
 import org.keyweave.model.StageAssessment;
 import org.keyweave.model.StageTarget;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.validation.edit.Edits;
@@ -41,6 +42,7 @@ public final class StageInterviewWizard extends Wizard {
         this.account = account;
         this.analysis = AccountAnalysis.of(account);
         setWindowTitle(Texts.get("interview.title"));
+        setDefaultPageImageDescriptor(Icons.banner("stage"));
     }
 
     /** Shows the wizard for an account with a stage model. */
