@@ -14,11 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,9 +35,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyweave.examples.Examples;
+import org.keyweave.exchange.exporting.ExportFormat;
+import org.keyweave.exchange.exporting.ExportMonitor;
+import org.keyweave.exchange.exporting.ExportOptions;
+import org.keyweave.exchange.exporting.ModelExport;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
+import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.ModelFile;
 import org.keyweave.ui.harness.Answers;
 import org.keyweave.ui.internal.explorer.ExplorerView;
 import org.keyweave.ui.internal.fixture.ShownWizard;
@@ -45,6 +56,7 @@ import org.keyweave.ui.session.Sessions;
 class NewModelWizardTest {
 
     private static final int CONTACTS = 1;
+    private static final int EXPORT = 2;
 
     @TempDir
     private Path folder;
@@ -225,9 +237,48 @@ class NewModelWizardTest {
 
     @Test
     void anExampleNeedsNoFurtherPage() {
-        ShownWizard.choose(dialog.find(Combo.class), CONTACTS + 1);
+        ShownWizard.choose(dialog.find(Combo.class), EXPORT + 1);
         dialog.all(Text.class).get(4).setText(file.toString());
         assertFalse(dialog.page().canFlipToNextPage());
         assertTrue(finish().size() > 1);
+    }
+
+    private static byte[] bytes(LoadedModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelFile.write(model, out);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = { "XLSX", "CSV", "JSON" })
+    void whatWasExportedIsReadBackWhole(ExportFormat format) throws Exception {
+        LoadedModel model = Examples.list().get(0).load(Locale.ENGLISH);
+        Path export = folder.resolve(format.isFolder() ? "tables" : "tables." + format.extension());
+        ModelExport.write(model, format, ExportOptions.of(Locale.ENGLISH, LocalDate.of(2026, 11, 27)), export,
+                ExportMonitor.NONE);
+        ShownWizard.choose(dialog.find(Combo.class), EXPORT);
+        assertFalse(dialog.page().isPageComplete());
+        List<Text> fields = dialog.all(Text.class);
+        fields.get(0).setText(format.isFolder() ? export.resolve("Account.csv").toString() : export.toString());
+        assertEquals("tables.keyweave", Path.of(fields.get(4).getText()).getFileName().toString());
+        fields.get(4).setText(file.toString());
+        assertFalse(dialog.page().canFlipToNextPage());
+        finish();
+        assertArrayEquals(bytes(model), bytes(Sessions.find(file).orElseThrow().model()));
+    }
+
+    @Test
+    void whatIsNoExportSaysWhyAndMakesNoFile() throws Exception {
+        ShownWizard.choose(dialog.find(Combo.class), EXPORT);
+        List<Text> fields = dialog.all(Text.class);
+        fields.get(0).setText(folder.resolve("nowhere.xlsx").toString());
+        assertNotNull(dialog.page().getErrorMessage());
+        fields.get(0).setText(list("xlsx").toString());
+        fields.get(4).setText(file.toString());
+        try (Answers answers = new Answers("OK")) {
+            dialog.press(IDialogConstants.FINISH_ID);
+            assertTrue(answers.said().get(0).contains("contacts.xlsx"), answers.said().toString());
+        }
+        assertFalse(Files.exists(file));
     }
 }

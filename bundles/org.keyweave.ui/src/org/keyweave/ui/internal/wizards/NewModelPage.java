@@ -37,14 +37,16 @@ import org.keyweave.ui.session.Sessions;
 /** Names, starting point and file of a new model. */
 final class NewModelPage extends WizardPage {
 
-    /** Place of the contact list among the starting points; the examples follow it. */
+    /** Places of the contact list and of an export among the starting points; the examples follow them. */
     private static final int CONTACTS = 1;
+    private static final int EXPORT = 2;
     private static final String START = "newModel.start";
     private static final String FOLDER = "newModel.folder";
     private static final String EXTENSION = ".keyweave";
 
     private final ImportSteps steps;
-    private FileField contacts;
+    /** The contact list or the export. */
+    private FileField source;
     /** What the contact list is; {@code null} as long as there is none that can be read. */
     private SourceFormat contactFormat;
     private String contactProblem;
@@ -67,11 +69,12 @@ final class NewModelPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
-        List<String> starts = new ArrayList<>(List.of(Texts.get("newModel.scratch"), Texts.get("newModel.contacts")));
+        List<String> starts = new ArrayList<>(List.of(Texts.get("newModel.scratch"), Texts.get("newModel.contacts"),
+                Texts.get("newModel.export")));
         Examples.list().forEach(each -> starts.add(Texts.get("newModel.example", each.title(Locale.getDefault()))));
         start = new ExplainedChoice(area, Texts.get("newModel.start"), starts, 5, this::startChanged);
         label(area, "newModel.contactFile");
-        contacts = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::contactsChanged);
+        source = new FileField(area, SWT.OPEN, ImportSteps.extensions(), this::sourceChanged);
         name = text(area, "newModel.name");
         supplier = text(area, "newModel.supplier");
         account = text(area, "newModel.account");
@@ -100,20 +103,24 @@ final class NewModelPage extends WizardPage {
     }
 
     private void startChanged() {
-        boolean own = example().isEmpty();
-        contacts.setEnabled(startsWithContacts());
-        name.setEnabled(own);
-        supplier.setEnabled(own);
-        account.setEnabled(own);
-        start.explain(example().map(each -> each.description(Locale.getDefault()))
-                .orElse(Texts.get(startsWithContacts() ? "newModel.contacts.hint" : "newModel.scratch.hint")));
+        boolean named = example().isEmpty() && start.index() != EXPORT;
+        source.setEnabled(start.index() == CONTACTS || start.index() == EXPORT);
+        source.setExtension(start.index() == EXPORT ? ExportedModel.EXTENSIONS : ImportSteps.extensions());
+        name.setEnabled(named);
+        supplier.setEnabled(named);
+        account.setEnabled(named);
+        start.explain(example().map(each -> each.description(Locale.getDefault())).orElse(Texts.get(
+                startsWithContacts() ? "newModel.contacts.hint"
+                        : start.index() == EXPORT ? "newModel.export.hint" : "newModel.scratch.hint")));
+        sourceChanged();
         propose();
     }
 
     private void propose() {
         if (file.field().getText().equals(proposed)) {
             String stem = example().map(each -> each.fileName(Locale.getDefault()).replace(EXTENSION, ""))
-                    .orElse(name.getText().trim().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").trim());
+                    .or(() -> exported().map(ExportedModel::stem))
+                    .orElse(name.getText()).trim().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").trim();
             proposed = Path.of(Remembered.get(FOLDER, Path.of(System.getProperty("user.home"), "Keyweave").toString()),
                     (stem.isEmpty() ? "model" : stem) + EXTENSION).toString();
             file.field().setText(proposed);
@@ -121,10 +128,13 @@ final class NewModelPage extends WizardPage {
         validate();
     }
 
-    private void contactsChanged() {
+    private void sourceChanged() {
         contactFormat = null;
-        contactProblem = contacts.isInvalid() ? Texts.get("newModel.fileInvalid") : null;
-        Path list = contacts.path().orElse(null);
+        contactProblem = source.isInvalid() ? Texts.get("newModel.fileInvalid") : null;
+        Path list = startsWithContacts() ? source.path().orElse(null) : null;
+        if (start.index() == EXPORT) {
+            propose();
+        }
         if (list != null && !Files.isRegularFile(list)) {
             contactProblem = Texts.get("import.fileMissing");
         } else if (list != null) {
@@ -143,6 +153,11 @@ final class NewModelPage extends WizardPage {
     /** Whether the model starts with the people of a contact list. */
     boolean startsWithContacts() {
         return start.index() == CONTACTS;
+    }
+
+    /** The export that the model is read from; empty when it starts with something else. */
+    Optional<ExportedModel> exported() {
+        return start.index() == EXPORT ? source.path().flatMap(ExportedModel::at) : Optional.empty();
     }
 
     /** Reads the beginning of the contact list; says on the page why it cannot be read, if so. */
@@ -179,8 +194,8 @@ final class NewModelPage extends WizardPage {
         String problem = problem();
         setPageComplete(problem == null);
         // Nothing is wrong yet where nothing was entered yet.
-        boolean early = contactProblem == null && (startsWithContacts() ? contacts.path().isEmpty()
-                : name.getText().isBlank());
+        boolean early = contactProblem == null && (startsWithContacts() || start.index() == EXPORT
+                ? source.field().getText().isBlank() : name.getText().isBlank());
         setErrorMessage(problem == null || early ? null : problem);
         say(problem == null);
     }
@@ -189,7 +204,10 @@ final class NewModelPage extends WizardPage {
         if (startsWithContacts() && contactFormat == null) {
             return contactProblem == null ? Texts.get("newModel.contactMissing") : contactProblem;
         }
-        if (example().isEmpty() && name.getText().isBlank()) {
+        if (start.index() == EXPORT && exported().isEmpty()) {
+            return Texts.get("newModel.exportMissing");
+        }
+        if (example().isEmpty() && start.index() != EXPORT && name.getText().isBlank()) {
             return Texts.get("newModel.nameMissing");
         }
         if (!file.field().getText().strip().endsWith(EXTENSION)) {
@@ -218,7 +236,7 @@ final class NewModelPage extends WizardPage {
 
     Optional<Example> example() {
         List<Example> examples = Examples.list();
-        int index = start.index() - CONTACTS - 1;
+        int index = start.index() - EXPORT - 1;
         return index < 0 || index >= examples.size() ? Optional.empty() : Optional.of(examples.get(index));
     }
 

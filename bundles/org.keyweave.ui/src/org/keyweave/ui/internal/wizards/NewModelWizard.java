@@ -22,6 +22,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.keyweave.exchange.ExchangeException;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.model.io.SaveOptions;
@@ -90,6 +91,9 @@ public final class NewModelWizard extends Wizard implements INewWizard {
         try {
             Files.createDirectories(file.getParent());
             save(file);
+        } catch (ExchangeException e) {
+            MessageDialog.openError(getShell(), getWindowTitle(), e.source() + ": " + ImportSteps.words(e));
+            return false;
         } catch (ModelFileException e) {
             ModelErrors.show(getShell(), Texts.get("saveAs.failed"), e);
             return false;
@@ -106,9 +110,11 @@ public final class NewModelWizard extends Wizard implements INewWizard {
     }
 
     /** Writes the model; the file that it replaces, as the user confirmed, stays until then and as a backup. */
-    private void save(Path file) throws ModelFileException {
+    private void save(Path file) throws ModelFileException, ExchangeException {
         SaveOptions options = SaveOptions.DEFAULT.overwriting();
-        if (page.example().isPresent()) {
+        if (page.exported().isPresent()) {
+            ModelFile.save(page.exported().get().read(file), options);
+        } else if (page.example().isPresent()) {
             ModelFile.saveAs(page.example().get().load(Locale.getDefault()), file, options);
         } else if (page.startsWithContacts()) {
             saveContacts(file, options);
