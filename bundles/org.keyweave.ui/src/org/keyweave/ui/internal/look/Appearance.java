@@ -56,14 +56,19 @@ public final class Appearance {
         new Styling(display, themeId(dark)).soon();
     }
 
-    /** Sets the theme once: when SWT says that settings have changed, or after a while when it says nothing. */
+    /**
+     * Sets the theme once: on GTK when SWT says that settings have changed, which it does when it has nothing else to
+     * do, and elsewhere at once.
+     */
     private record Styling(Display display, String themeId) implements Listener {
 
-        private static final int LATEST_MILLIS = 400;
+        private static final boolean GTK = "gtk".equals(SWT.getPlatform());
+        /** In case that the desktop was as wanted and SWT has nothing to say. */
+        private static final int LATEST_MILLIS = 5_000;
 
         void soon() {
             display.addListener(SWT.Settings, this);
-            display.timerExec(LATEST_MILLIS, () -> handleEvent(null));
+            display.timerExec(GTK ? LATEST_MILLIS : 0, () -> handleEvent(null));
         }
 
         @Override
