@@ -26,7 +26,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -276,11 +275,11 @@ class AccountPagesTest {
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         DialogAnswer.to(() -> run(handlers), dialog -> {
             LogInteractionDialog log = assertInstanceOf(LogInteractionDialog.class, dialog);
-            tick(log.ours(), sleeping.getSupplierPerson());
+            DialogAnswer.tick(log.ours(), sleeping.getSupplierPerson());
             log.theirs().filter().setText("nobody at all");
             assertEquals(0, log.theirs().viewer().getTable().getItemCount());
             log.theirs().filter().setText("");
-            tick(log.theirs(), theirs);
+            DialogAnswer.tick(log.theirs(), theirs);
             DialogAnswer.press(dialog, IDialogConstants.OK_ID);
         });
         assertEquals(before + 1, example.account().getInteractions().size());
@@ -299,20 +298,5 @@ class AccountPagesTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static void tick(org.keyweave.ui.internal.widgets.PeopleChecklist list, Person person) {
-        list.viewer().setChecked(person, true);
-        int index = -1;
-        for (int i = 0; i < list.viewer().getTable().getItemCount(); i++) {
-            if (list.viewer().getElementAt(i) == person) {
-                index = i;
-            }
-        }
-        assertTrue(index >= 0, new CheckStateChangedEvent(list.viewer(), person, true).toString());
-        Event event = new Event();
-        event.detail = SWT.CHECK;
-        event.item = list.viewer().getTable().getItem(index);
-        list.viewer().getTable().notifyListeners(SWT.Selection, event);
     }
 }

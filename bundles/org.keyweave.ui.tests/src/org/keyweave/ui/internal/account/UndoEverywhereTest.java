@@ -177,23 +177,11 @@ class UndoEverywhereTest {
                 .filter(each -> each.getStatus() == TouchpointStatus.DORMANT).findFirst().orElseThrow();
         DialogAnswer.to(() -> command("org.keyweave.ui.logInteraction"), dialog -> {
             LogInteractionDialog log = assertInstanceOf(LogInteractionDialog.class, dialog);
-            tick(log.ours(), sleeping.getSupplierPerson());
-            tick(log.theirs(), sleeping.getCustomerPerson());
+            DialogAnswer.tick(log.ours(), sleeping.getSupplierPerson());
+            DialogAnswer.tick(log.theirs(), sleeping.getCustomerPerson());
             DialogAnswer.press(dialog, IDialogConstants.OK_ID);
         });
         assertEquals(TouchpointStatus.ACTIVE, sleeping.getStatus());
-    }
-
-    private static void tick(org.keyweave.ui.internal.widgets.PeopleChecklist list, Person person) {
-        for (int i = 0; i < list.viewer().getTable().getItemCount(); i++) {
-            if (list.viewer().getElementAt(i) == person) {
-                list.viewer().setChecked(person, true);
-                Event event = new Event();
-                event.detail = SWT.CHECK;
-                event.item = list.viewer().getTable().getItem(i);
-                list.viewer().getTable().notifyListeners(SWT.Selection, event);
-            }
-        }
     }
 
     private void deleteOnTheDiagram() {
