@@ -25,7 +25,7 @@ public final class ColumnWidths {
     private static final double FEW_IDEOGRAMS = 5;
     private static final double LONGEST_LINE = 34;
     /** Room for the font that another program takes when it has not ours. */
-    private static final double OTHER_FONT = 1.2;
+    private static final double OTHER_FONT = 1.3;
 
     private final TextFit fit;
     private final TextFit head;

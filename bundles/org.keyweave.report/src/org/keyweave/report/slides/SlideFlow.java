@@ -106,7 +106,7 @@ final class SlideFlow {
         double size = paragraph.note() ? NOTE : TEXT;
         TextFit fit = TextFit.office(size, false);
         String text = fit.shorten(paragraph.text(), area.getWidth(), MOST_TEXT_LINES);
-        double height = fit.height(text, area.getWidth()) + 2;
+        double height = fit.height(text, area.getWidth() / SlideTable.OTHER_FONT) + 2;
         room(height);
         text(text, size, false, paragraph.note(), height);
         if (!text.equals(paragraph.text())) {

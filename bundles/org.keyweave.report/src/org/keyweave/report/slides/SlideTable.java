@@ -41,7 +41,7 @@ final class SlideTable {
     private static final double EDGE = 3;
     private static final int MOST_LINES = 6;
     /** Lines are counted as for a font this much wider: another program may have none of ours. */
-    private static final double OTHER_FONT = 1.08;
+    static final double OTHER_FONT = 1.08;
     /** Bold headings of another font are wider still. */
     private static final double OTHER_BOLD = 1.12;
     /** Part of a slide that a table leaves free for the same reason. */
