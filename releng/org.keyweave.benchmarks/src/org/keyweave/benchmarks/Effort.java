@@ -10,9 +10,7 @@ package org.keyweave.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What a piece of work took.
@@ -30,16 +28,33 @@ record Effort(double millis, long peak) {
     }
 
     private static final long MEBIBYTE = 1 << 20;
+    private static final long PAUSE = 5;
 
     /** Does some work in this thread. */
     static Effort of(Work work) throws IOException {
         System.gc();
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP).toList();
-        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        AtomicLong peak = new AtomicLong();
+        Thread watch = new Thread(() -> {
+            try {
+                while (true) {
+                    peak.accumulateAndGet(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                            Math::max);
+                    Thread.sleep(PAUSE);
+                }
+            } catch (InterruptedException e) {
+                // The work is done.
+                return;
+            }
+        }, "heap");
+        watch.setDaemon(true);
+        watch.start();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        work.run();
+        try {
+            work.run();
+        } finally {
+            watch.interrupt();
+        }
         double millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-        return new Effort(millis, heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEBIBYTE);
+        return new Effort(millis, peak.get() / MEBIBYTE);
     }
 }

@@ -36,7 +36,7 @@ import org.keyweave.model.io.LoadedModel;
 
 /**
  * Measures each export of a generated portfolio and the way back: whole models are read, networks and cards are planned
- * into an empty portfolio that has the supplier. Every step runs once after one that does not count.
+ * into an empty portfolio that has the supplier. Every step runs once, after one on a small model that does not count.
  */
 final class ExchangeBenchmark implements Benchmark {
 
@@ -53,8 +53,8 @@ final class ExchangeBenchmark implements Benchmark {
 
     @Override
     public String title() {
-        return "export of " + ACCOUNTS + " accounts with " + TOUCHPOINTS + " touchpoints in each format, and its import,"
-                + " whatever the sizes say";
+        return "export of " + ACCOUNTS + " accounts with " + TOUCHPOINTS + " touchpoints in each format, and its"
+                + " import, whatever the sizes say";
     }
 
     @Override

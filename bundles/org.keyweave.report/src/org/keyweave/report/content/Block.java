@@ -90,6 +90,15 @@ public sealed interface Block {
         public boolean isFigures(int column) {
             return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).isFigure());
         }
+
+        /** For each column whether it holds figures only; to be asked once for a table, not for each cell. O(cells). */
+        public boolean[] figureColumns() {
+            boolean[] figures = new boolean[columns.size()];
+            for (int column = 0; column < figures.length; column++) {
+                figures[column] = isFigures(column);
+            }
+            return figures;
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.keyweave.report.Messages;
@@ -46,6 +47,9 @@ import freemarker.template.TemplateMethodModelEx;
  * <p>The printed page is well-formed XML without script, in the part of CSS that openhtmltopdf knows.
  */
 public final class HtmlPage {
+
+    /** What has to be broken, lest it take the room of all other columns. */
+    private static final Pattern LONG_WORD = Pattern.compile("[\\w@.:/=-]{20}");
 
     /** Points of a table on paper: letters, left and right of a text together, and all of its width. */
     private static final double PRINT_SIZE = 8;
@@ -93,6 +97,8 @@ public final class HtmlPage {
         model.put("digest", digest(script));
         model.put("notes", report.figures().stream().collect(Collectors.toMap(FigureNote::id, Function.identity())));
         model.put("text", method(arguments -> messages.get(arguments[0], (Object[]) rest(arguments))));
+        model.put("hasLongWord", (TemplateMethodModelEx) arguments -> LONG_WORD.matcher(arguments.get(0).toString())
+                .find());
         model.put("step", method(arguments -> {
             steps.part(arguments[0]);
             return "";

@@ -57,6 +57,7 @@ final class WordTables {
         table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINE);
         table.setLeftBorder(XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFBorderType.NONE, 0, 0, LINE);
+        boolean[] figures = content.figureColumns();
         List<XWPFTableRow> rows = table.getRows();
         XWPFTableRow head = rows.get(0);
         head.setRepeatHeader(true);
@@ -66,7 +67,7 @@ final class WordTables {
             XWPFParagraph paragraph = titles.get(c).getParagraphs().get(0);
             paragraph.setStyle("TableHead");
             paragraph.setKeepNext(true);
-            align(paragraph, content.isFigures(c));
+            align(paragraph, figures[c]);
             XWPFRun run = run(paragraph, content.columns().get(c));
             run.setBold(true);
             run.setColor(SOFT);
@@ -81,7 +82,7 @@ final class WordTables {
                 if (content.rows().size() <= KEPT_TOGETHER && r < content.rows().size() - 1) {
                     paragraph.setKeepNext(true);
                 }
-                align(paragraph, content.isFigures(c));
+                align(paragraph, figures[c]);
                 fill(paragraph, content.rows().get(r).get(c));
             }
         }

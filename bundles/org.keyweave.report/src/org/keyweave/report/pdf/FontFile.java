@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -43,6 +45,9 @@ public record FontFile(Path path) {
             "uming.ttc", "arial unicode.ttf", "stheiti light.ttc");
     private static final int DEEPEST_FOLDER = 6;
 
+    /** What was found: to look through all fonts and to read some takes longer than to write a short report. */
+    private static final Map<List<String>, FontFile> FOUND = new ConcurrentHashMap<>();
+
     /** A font for Latin letters. */
     public static Optional<FontFile> latin() {
         return find(LATIN, 'A');
@@ -59,9 +64,15 @@ public record FontFile(Path path) {
     }
 
     private static Optional<FontFile> find(List<String> names, int glyph) {
+        FontFile known = FOUND.get(names);
+        if (known != null && Files.isRegularFile(known.path())) {
+            return Optional.of(known);
+        }
         List<Path> files = installed();
-        return names.stream().flatMap(name -> files.stream().filter(file -> name(file).equals(name)))
-                .map(FontFile::new).filter(font -> font.has(glyph)).findFirst();
+        Optional<FontFile> found = names.stream()
+                .flatMap(name -> files.stream().filter(file -> name(file).equals(name))).map(FontFile::new).filter(font -> font.has(glyph)).findFirst();
+        found.ifPresent(font -> FOUND.put(names, font));
+        return found;
     }
 
     private static String name(Path file) {

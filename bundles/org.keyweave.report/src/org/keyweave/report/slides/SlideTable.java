@@ -54,6 +54,7 @@ final class SlideTable {
     private final ReportData report;
     private final double[] widths;
     private final double[] heights;
+    private final boolean[] figures;
     private final double headHeight;
     private final TextFit fit;
     private final TextFit head;
@@ -66,6 +67,7 @@ final class SlideTable {
         fit = TextFit.office(size, false);
         head = TextFit.office(size, true);
         widths = ColumnWidths.office(size, 2 * SIDE).of(table, width);
+        figures = table.figureColumns();
         headHeight = height(table.columns(), head, OTHER_BOLD);
         heights = table.rows().stream().mapToDouble(row -> height(row.stream().map(SlideTable::text).toList(), fit,
                 1))
@@ -113,7 +115,7 @@ final class SlideTable {
         for (int c = 0; c < widths.length; c++) {
             XSLFTableCell cell = cell(heading, new Color(0x9AA4B0), 1);
             cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            write(cell, head.shorten(table.columns().get(c), room(c), MOST_LINES), table.isFigures(c), Words.SOFT, true,
+            write(cell, head.shorten(table.columns().get(c), room(c), MOST_LINES), figures[c], Words.SOFT, true,
                     false);
         }
         for (int r = from; r < to; r++) {
@@ -122,7 +124,7 @@ final class SlideTable {
             for (int c = 0; c < widths.length; c++) {
                 Cell content = table.rows().get(r).get(c);
                 write(cell(row, new Color(0xE3E6EA), 0.5), lines(content, c),
-                        table.isFigures(c), content.isKnown() ? Words.color(content.tone()) : Words.SOFT,
+                        figures[c], content.isKnown() ? Words.color(content.tone()) : Words.SOFT,
                         content.tone() == Tone.RISK, !content.isKnown());
             }
         }
