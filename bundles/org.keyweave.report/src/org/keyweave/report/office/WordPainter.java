@@ -48,6 +48,9 @@ final class WordPainter {
 
     private final XWPFDocument document;
     private final ReportData report;
+    /** Nobody reads more on paper, and Word takes minutes to lay out a table of tens of thousands of rows. */
+    private static final int MOST_ROWS = 1000;
+
     private final Messages messages;
     private final double width;
     private final WordTables tables;
@@ -132,7 +135,14 @@ final class WordPainter {
 
     void table(Block.Table table) {
         caption("Table", messages.get("word.table"), ++tableNumber, table.caption()).setKeepNext(true);
-        tables.table(table);
+        int more = table.rows().size() - MOST_ROWS;
+        if (more > 0) {
+            tables.table(new Block.Table(table.id(), table.caption(), table.keys(), table.columns(),
+                    table.rows().subList(0, MOST_ROWS), table.grid()));
+            text(messages.get("word.more", more), true);
+        } else {
+            tables.table(table);
+        }
         paragraph("Spacing");
     }
 
