@@ -22,6 +22,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,18 @@ class MultiFileTest {
         Person supplier = loaded.requirePortfolio().getSupplier().getPeople().get(0);
         assertEquals(List.of(first(loaded).getTouchpoints().get(0)), supplier.getCustomerTouchpoints());
         assertEquals(2, ModelFile.save(loaded).unchanged().size());
+    }
+
+    @Test
+    void aProtectedPartHoldsNothingUpUntilItIsChanged() throws IOException {
+        extractFirst();
+        Assumptions.assumeTrue(part.toFile().setWritable(false) && !Files.isWritable(part), "not as administrator");
+        model.requirePortfolio().setName("Renamed");
+        assertEquals(List.of(file), ModelFile.save(model).written());
+        first(model).setName("Renamed");
+        ModelFileException e = assertThrows(ModelFileException.class, () -> ModelFile.save(model));
+        assertEquals(ModelFileException.Kind.NOT_WRITABLE, e.kind());
+        assertEquals(part, e.file());
     }
 
     @Test

@@ -40,6 +40,13 @@ record FileStamp(long size, FileTime modified, long checksum) {
         return attributes.lastModifiedTime().equals(modified) || checksum(file) == checksum;
     }
 
+    /** Whether a content is that of the file. */
+    boolean isOf(byte[] content) {
+        CRC32C crc = new CRC32C();
+        crc.update(content);
+        return content.length == size && crc.getValue() == checksum;
+    }
+
     private static long checksum(Path file) throws IOException {
         CRC32C crc = new CRC32C();
         try (InputStream in = new CheckedInputStream(Files.newInputStream(file), crc)) {

@@ -8,14 +8,17 @@
  *******************************************************************************/
 package org.keyweave.model.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -109,6 +112,25 @@ public final class ModelFile {
     }
 
     /**
+     * The files of a model that {@link #save} would write, as it would write them.
+     *
+     * @param wrapper put around each stream that is written to; it may throw to stop the work
+     * @return contents by file, the one that was asked for first if it is among them
+     */
+    public static Map<Path, byte[]> unsaved(LoadedModel model, UnaryOperator<OutputStream> wrapper)
+            throws IOException {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (KeyweaveResource resource : model.modelResources()) {
+            byte[] content = content(resource, wrapper);
+            if (resource.stamp() == null || !resource.stamp().isOf(content)
+                    || !Files.exists(resource.file()) || !resource.stamp().matches(resource.file())) {
+                contents.put(resource.file(), content);
+            }
+        }
+        return contents;
+    }
+
+    /**
      * Puts an account in a file of its own with the next {@link #save}. Its ids stay the same.
      *
      * @param file a new file with the extension of models, in the portfolio's folder or below it
@@ -146,6 +168,15 @@ public final class ModelFile {
         Resource main = EcoreUtil.getRootContainer(account).eResource();
         return own == null || main == null || own == main ? Optional.empty()
                 : Optional.of(URI.decode(own.getURI().deresolve(main.getURI()).toString()));
+    }
+
+    /** A file as it would be written. */
+    static byte[] content(KeyweaveResource resource, UnaryOperator<OutputStream> wrapper) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = wrapper.apply(bytes)) {
+            resource.writeTo(out, resource.file(), new Problems(0), FileProgress.NONE);
+        }
+        return bytes.toByteArray();
     }
 
     static URI uri(Path file) {

@@ -75,6 +75,11 @@ final class ModelFolder {
         }
     }
 
+    /** Whether a path lies in the folder, also when links are followed. */
+    boolean holds(Path path) {
+        return contains(path) && isInsideReally(path);
+    }
+
     /** Whether a file to be written lies in the folder. */
     boolean contains(Path path) {
         return path.toAbsolutePath().normalize().startsWith(folder);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** One save: all files are staged before the first one is replaced. */
 final class SaveSession {
@@ -41,7 +42,11 @@ final class SaveSession {
         List<Path> unchanged = new ArrayList<>();
         try {
             for (KeyweaveResource resource : resources) {
-                stage(resource, all);
+                if (isProtectedAndSame(resource)) {
+                    unchanged.add(resource.file());
+                } else {
+                    stage(resource, all);
+                }
             }
             for (boolean fresh : new boolean[] {true, false}) {
                 for (Staged each : all) {
@@ -56,6 +61,18 @@ final class SaveSession {
             }
         }
         return new SaveReport(written, unchanged, problems.toList());
+    }
+
+    /** A file that may not be written holds nothing up as long as nothing is to be written to it. */
+    private static boolean isProtectedAndSame(KeyweaveResource resource) throws ModelFileException {
+        Path file = resource.file();
+        try {
+            return Files.isRegularFile(file) && !Files.isWritable(file) && resource.stamp() != null
+                    && resource.stamp().matches(file)
+                    && resource.stamp().isOf(ModelFile.content(resource, UnaryOperator.identity()));
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
     }
 
     private void stage(KeyweaveResource resource, List<Staged> all) throws ModelFileException {

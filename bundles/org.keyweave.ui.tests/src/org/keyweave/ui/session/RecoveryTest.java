@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.ui.harness.Answers;
 import org.keyweave.ui.internal.explorer.ExplorerView;
@@ -94,6 +96,78 @@ class RecoveryTest {
     void whoDecidesLaterKeepsBoth() throws Exception {
         assertEquals("Client", nameAfter("recovery.later"));
         assertTrue(Files.readString(folder.resolve("client.keyweave.unsaved")).contains("Not saved yet"));
+    }
+
+    @Test
+    void oneAnswerRestoresTheAccountInItsOwnFileToo() throws Exception {
+        Path own = folder.resolve("own.keyweave");
+        Files.delete(recovery);
+        LoadedModel model = ModelFile.load(file);
+        ModelFile.extract(model, model.requirePortfolio().getAccounts().get(0), own);
+        ModelFile.save(model);
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow().getAccounts()
+                .get(0), KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Own and not saved"));
+        session.writeRecovery(Runnable::run);
+        byte[] left = Files.readAllBytes(recovery);
+        session.commandStack().saveIsDone();
+        end(session);
+        Files.write(recovery, left);
+        Files.setLastModifiedTime(recovery, FileTime.from(Instant.now().plusSeconds(5)));
+        try (Answers answers = new Answers(Texts.get("recovery.restore"))) {
+            ModelSession again = Sessions.open(file);
+            again.retain(user);
+            assertEquals("Own and not saved", again.portfolio().orElseThrow().getAccounts().get(0).getName());
+            end(again);
+            assertTrue(answers.said().get(0).contains("own.keyweave"), answers.said().get(0));
+        }
+        assertTrue(Files.exists(folder.resolve("own.keyweave.before-recovery")));
+    }
+
+    @Test
+    void changesThatWereUndoneAreNotOffered() throws Exception {
+        Files.delete(recovery);
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow(),
+                KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Not meant"));
+        session.writeRecovery(Runnable::run);
+        assertTrue(Files.exists(recovery));
+        session.commandStack().undo();
+        session.writeRecovery(Runnable::run);
+        assertFalse(Files.exists(recovery));
+        end(session);
+    }
+
+    @Test
+    void commandDoesNotWaitForTheRecoveryFile() throws Exception {
+        Files.delete(recovery);
+        ModelSession session = Sessions.open(file);
+        session.retain(user);
+        GuardedCommandStack stack = (GuardedCommandStack) session.commandStack();
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow(),
+                KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "First"));
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch waited = new CountDownLatch(1);
+        Thread slow = new Thread(() -> {
+            stack.lock().lock();
+            try {
+                reading.countDown();
+                while (!stack.isAwaited()) {
+                    Thread.onSpinWait();
+                }
+                waited.countDown();
+            } finally {
+                stack.lock().unlock();
+            }
+        });
+        slow.start();
+        reading.await();
+        session.commandStack().undo();
+        assertEquals(0, waited.getCount(), "whoever reads hears that a command waits");
+        slow.join();
+        end(session);
     }
 
     @Test

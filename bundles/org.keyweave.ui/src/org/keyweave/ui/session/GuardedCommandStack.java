@@ -17,10 +17,15 @@ import org.eclipse.emf.common.command.Command;
 /** A command stack whose changes exclude readers on other threads. */
 final class GuardedCommandStack extends BasicCommandStack {
 
-    private final Lock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
 
     Lock lock() {
         return lock;
+    }
+
+    /** Whether somebody waits for the lock. */
+    boolean isAwaited() {
+        return lock.hasQueuedThreads();
     }
 
     @Override

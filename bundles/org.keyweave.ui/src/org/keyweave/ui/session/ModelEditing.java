@@ -8,9 +8,14 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.keyweave.model.io.KeyweaveResource;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.provider.KeyweaveItemProviderAdapterFactory;
 
@@ -20,11 +25,22 @@ final class ModelEditing {
     private ModelEditing() {
     }
 
-    /** One domain with a command stack of its own. */
+    /** One domain with a command stack of its own, which leaves elements in files alone that may not be written. */
     static AdapterFactoryEditingDomain createEditingDomain(LoadedModel model) {
         ComposedAdapterFactory factory = new ComposedAdapterFactory();
         factory.addAdapterFactory(new KeyweaveItemProviderAdapterFactory());
         factory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        return new AdapterFactoryEditingDomain(factory, new GuardedCommandStack(), model.resourceSet());
+        return new AdapterFactoryEditingDomain(factory, new GuardedCommandStack(), model.resourceSet()) {
+            @Override
+            public boolean isReadOnly(Resource resource) {
+                return resource instanceof KeyweaveResource file && file.file() != null
+                        && ModelEditing.isReadOnly(file.file());
+            }
+        };
+    }
+
+    /** Whether a file is there and may not be written. */
+    static boolean isReadOnly(Path file) {
+        return Files.exists(file) && !Files.isWritable(file);
     }
 }

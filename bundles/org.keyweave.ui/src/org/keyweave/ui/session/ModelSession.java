@@ -8,15 +8,13 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +33,7 @@ import org.keyweave.model.io.LoadProblem;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.model.io.RecoveryFile;
 import org.keyweave.model.io.SaveOptions;
 
 /**
@@ -133,9 +132,19 @@ public final class ModelSession {
         return commandStack().isSaveNeeded();
     }
 
-    /** Whether the file may not be written. */
+    /** Whether the main file may not be written; then nothing in the model can be changed. */
     public boolean isReadOnly() {
-        return Files.exists(file) && !Files.isWritable(file);
+        return ModelEditing.isReadOnly(file);
+    }
+
+    /** The files of the model that may not be written. */
+    public List<Path> readOnlyFiles() {
+        return model.files().stream().filter(ModelEditing::isReadOnly).toList();
+    }
+
+    /** Whether an element cannot be changed, since the file that it is in, or the main one, may not be written. */
+    public boolean isReadOnly(EObject element) {
+        return isReadOnly() || editingDomain.isReadOnly(element.eResource());
     }
 
     /**
@@ -194,31 +203,22 @@ public final class ModelSession {
     }
 
     /**
-     * Writes the present state to the recovery file if it is not saved; called while the user pauses.
+     * Writes the present state of all files that it differs from to the recovery file, or removes that when nothing
+     * differs any more; called while the user pauses.
      *
      * @param background where it is written, so that the user is not held up by a large model
      */
     void writeRecovery(Executor background) {
+        RecoveryFile target = recovery;
+        int turn = target.turn();
         if (isDirty()) {
-            RecoveryFile target = recovery;
-            int turn = target.turn();
             LoadedModel state = model;
-            Lock reading = lock();
-            background.execute(() -> target.write(bytes(state, reading), turn));
+            GuardedCommandStack stack = (GuardedCommandStack) commandStack();
+            background.execute(() -> PatientReading.unsaved(state, stack)
+                    .ifPresent(files -> target.write(files, turn)));
+        } else {
+            background.execute(() -> target.write(Map.of(), turn));
         }
-    }
-
-    private static byte[] bytes(LoadedModel state, Lock reading) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reading.lock();
-        try {
-            ModelFile.write(state, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            reading.unlock();
-        }
-        return out.toByteArray();
     }
 
     private void discardRecovery() {

@@ -10,6 +10,8 @@ package org.keyweave.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +19,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.keyweave.model.io.RecoveryFile;
 import org.keyweave.ui.internal.text.Texts;
 
 /** Asks what is to become of the changes that a crash left unsaved, whoever opens the model first. */
@@ -33,8 +36,8 @@ final class RecoveryOffer {
             return;
         }
         int answer = MessageDialog.open(MessageDialog.QUESTION, null, Texts.get("recovery.title"),
-                Texts.get("recovery.message", file.getFileName()), SWT.NONE, Texts.get("recovery.restore"),
-                Texts.get("recovery.discard"), Texts.get("recovery.later"));
+                message(file, recovery), SWT.NONE, Texts.get("recovery.restore"), Texts.get("recovery.discard"),
+                Texts.get("recovery.later"));
         if (answer == Window.OK) {
             try {
                 recovery.restore();
@@ -47,5 +50,21 @@ final class RecoveryOffer {
         } else {
             recovery.keepAside();
         }
+    }
+
+    /** Names the files when others than that of the model are concerned. */
+    private static String message(Path file, RecoveryFile recovery) {
+        List<Path> files;
+        try {
+            files = recovery.files();
+        } catch (IOException e) {
+            // Restoring says what is wrong with it.
+            files = List.of();
+        }
+        if (files.stream().allMatch(file::equals)) {
+            return Texts.get("recovery.message", file.getFileName());
+        }
+        return Texts.get("recovery.message.several", file.getFileName(), files.stream()
+                .map(each -> file.getParent().relativize(each).toString()).collect(Collectors.joining("\n")));
     }
 }

@@ -39,7 +39,7 @@ final class FeatureEditing extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return !session.get().isReadOnly() && feature.isChangeable() && !feature.isDerived()
+        return !session.get().isReadOnly((EObject) element) && feature.isChangeable() && !feature.isDerived()
                 && ((EObject) element).eClass().getEAllStructuralFeatures().contains(feature);
     }
 

@@ -191,14 +191,14 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         make.setText(Texts.get("interaction.make", missing));
         make.setEnabled(missing > 0);
         boolean ready = !logged.ours().isEmpty() && !logged.theirs().isEmpty();
-        if (session.isReadOnly()) {
+        if (session.isReadOnly(account)) {
             setErrorMessage(Texts.get("import.readOnly"));
         } else {
             setMessage(ready ? Texts.get("interaction.refreshes", logged.touched().size())
                     : Texts.get("interaction.message"), IMessageProvider.NONE);
         }
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(ready && !session.isReadOnly());
+            getButton(IDialogConstants.OK_ID).setEnabled(ready && !session.isReadOnly(account));
         }
     }
 

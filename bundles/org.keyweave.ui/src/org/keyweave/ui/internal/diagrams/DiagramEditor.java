@@ -140,7 +140,7 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
 
         @Override
         public boolean isReadOnly() {
-            return session().isReadOnly();
+            return session().isReadOnly(shown);
         }
 
         @Override

@@ -45,7 +45,7 @@ public final class SafeDelete {
         List<EObject> chosen = selected.stream().filter(element -> element.eContainer() != null)
                 .filter(element -> selected.stream().noneMatch(other -> other != element
                         && EcoreUtil.isAncestor(other, element))).toList();
-        if (chosen.isEmpty() || session.isReadOnly()) {
+        if (chosen.isEmpty() || chosen.stream().anyMatch(session::isReadOnly)) {
             return false;
         }
         Set<EObject> users = users(session, chosen);

@@ -157,7 +157,8 @@ final class ExplorerActions {
 
     private void update() {
         List<EObject> elements = elements();
-        boolean writable = session().filter(session -> !session.isReadOnly()).isPresent();
+        boolean writable = session().filter(session -> elements.isEmpty() ? !session.isReadOnly()
+                : elements.stream().noneMatch(session::isReadOnly)).isPresent();
         boolean removable = writable && !elements.isEmpty()
                 && elements.stream().allMatch(element -> element.eContainer() != null);
         cut.setEnabled(removable);

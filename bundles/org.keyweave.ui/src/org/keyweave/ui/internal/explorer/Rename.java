@@ -56,7 +56,7 @@ final class Rename implements ICellModifier {
     @Override
     public boolean canModify(Object element, String property) {
         return element instanceof NamedElement named
-                && Sessions.of(named).filter(session -> !session.isReadOnly()).isPresent();
+                && Sessions.of(named).filter(session -> !session.isReadOnly(named)).isPresent();
     }
 
     @Override

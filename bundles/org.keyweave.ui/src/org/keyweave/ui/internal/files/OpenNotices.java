@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.files;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -43,6 +44,10 @@ public final class OpenNotices {
                 Texts.get("readOnly.message", session.file().getFileName()), SWT.NONE, Texts.get("readOnly.look"),
                 Texts.get("saveAs.button")) == 1) {
             SaveAs.ask(session, shell);
+        } else if (!session.isReadOnly() && !session.readOnlyFiles().isEmpty()) {
+            MessageDialog.openInformation(shell, Texts.get("readOnly.title"), Texts.get("readOnly.accounts",
+                    session.readOnlyFiles().stream().map(each -> each.getFileName().toString())
+                            .collect(Collectors.joining("\n"))));
         }
     }
 

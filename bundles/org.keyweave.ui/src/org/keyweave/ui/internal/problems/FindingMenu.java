@@ -54,7 +54,8 @@ public final class FindingMenu {
 
     private List<IContributionItem> items(Finding finding) {
         List<IContributionItem> items = new ArrayList<>();
-        boolean writable = Sessions.of(finding.subject()).filter(session -> !session.isReadOnly()).isPresent();
+        boolean writable = Sessions.of(finding.subject())
+                .filter(session -> !session.isReadOnly(finding.subject())).isPresent();
         for (QuickFix fix : finding.quickFixes()) {
             if (fix.needsReason()) {
                 items.add(new Separator());

@@ -44,7 +44,7 @@ public final class FixRunner {
         for (Finding finding : findings) {
             QuickFix fix = fix(finding, fixId).orElse(null);
             ModelSession session = Sessions.of(finding.subject()).orElse(null);
-            if (fix == null || session == null || session.isReadOnly()) {
+            if (fix == null || session == null || session.isReadOnly(finding.subject())) {
                 continue;
             }
             if (fix.needsReason()) {

@@ -119,7 +119,8 @@ public final class PropertyForm {
     }
 
     private boolean isWritable() {
-        return Sessions.of(elements.get(0)).filter(session -> !session.isReadOnly()).isPresent();
+        return Sessions.of(elements.get(0)).filter(session -> elements.stream().noneMatch(session::isReadOnly))
+                .isPresent();
     }
 
     private void head() {

@@ -81,6 +81,6 @@ public final class AdviceDeeds {
 
     /** Whether the model may be changed. */
     public boolean isAllowed() {
-        return !session.isReadOnly();
+        return !session.isReadOnly(account);
     }
 }

@@ -62,7 +62,8 @@ public final class StageInterviewWizard extends Wizard {
 
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == proposal && proposal.isPageComplete() && !session.isReadOnly();
+        return getContainer().getCurrentPage() == proposal && proposal.isPageComplete()
+                && !session.isReadOnly(account);
     }
 
     @Override
