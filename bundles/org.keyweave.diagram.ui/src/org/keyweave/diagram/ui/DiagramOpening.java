@@ -16,16 +16,30 @@ import org.keyweave.diagram.sync.SyncInput;
 import org.keyweave.diagram.text.AwtTextMeasurer;
 
 /** Makes the diagram of a session from model, notation and what was decided. */
-final class DiagramOpening {
+public final class DiagramOpening {
 
     private final DiagramSession session;
+    private DiagramSynchronizer opened;
 
-    DiagramOpening(DiagramSession session) {
+    /** Nothing is opened yet. */
+    public DiagramOpening(DiagramSession session) {
         this.session = session;
     }
 
-    /** Opens the diagram; one about which nothing was decided yet is arranged. */
+    /** Opens the diagram unless it was opened; it takes about as long as drawing it, so both need not be one step. */
+    public void prepare() {
+        open();
+    }
+
+    /** The diagram, opened when it was not yet; one about which nothing was decided yet is arranged. */
     DiagramSynchronizer open() {
+        if (opened == null) {
+            opened = fresh();
+        }
+        return opened;
+    }
+
+    private DiagramSynchronizer fresh() {
         // Opening gives everything a place, so what is new must be known before.
         boolean fresh = session.state().elements().isEmpty();
         DiagramSynchronizer result = open(session.state());

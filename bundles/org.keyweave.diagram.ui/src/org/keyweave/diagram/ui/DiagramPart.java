@@ -80,9 +80,13 @@ public final class DiagramPart {
      * @param editor the editor it is embedded in; {@code null} outside a workbench
      */
     public DiagramPart(Composite parent, DiagramSession session, IEditorPart editor) {
+        this(parent, session, new DiagramOpening(session), editor);
+    }
+
+    /** The same with an opening of the session that may have been prepared before. */
+    public DiagramPart(Composite parent, DiagramSession session, DiagramOpening opening, IEditorPart editor) {
         this.session = session;
         Messages messages = Messages.of(session.locale());
-        DiagramOpening opening = new DiagramOpening(session);
         synchronizer = opening.open();
         ink = new Ink(parent.getDisplay(), session.theme(), session::image);
         DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());

@@ -31,6 +31,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.keyweave.model.labels.ModelLabels;
@@ -41,6 +42,7 @@ import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.CellOutline;
 import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.UnchangedCell;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 
@@ -166,13 +168,17 @@ final class FeatureTable {
         public void update(ViewerCell cell) {
             EObject element = (EObject) cell.getElement();
             String text = text(element, feature);
-            cell.setText(text);
-            cell.setImage(first ? Icons.of(element, LiveValidation.severity(element).orElse(null)) : null);
+            Image image = first ? Icons.of(element, LiveValidation.severity(element).orElse(null)) : null;
             boolean late = overdue(element, feature).isPresent();
             Color colour = late ? tones.of(Standing.RISK) : Deadlines.isOpen(element) ? null : tones.muted();
-            cell.setStyleRanges(colour == null ? null : new StyleRange[] {
-                new StyleRange(0, text.length(), colour, null, late ? SWT.BOLD : SWT.NORMAL) });
-            super.update(cell);
+            StyleRange[] ranges = colour == null ? new StyleRange[0] : new StyleRange[] {
+                new StyleRange(0, text.length(), colour, null, late ? SWT.BOLD : SWT.NORMAL) };
+            if (!UnchangedCell.shows(cell, text, ranges, image)) {
+                cell.setText(text);
+                cell.setImage(image);
+                cell.setStyleRanges(ranges);
+                super.update(cell);
+            }
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.keyweave.ui.internal.diagrams.Diagrams;
+import org.keyweave.ui.internal.diagrams.WarmUp;
 import org.keyweave.ui.internal.files.ExternalChanges;
 import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.ui.session.RecoveryTimer;
@@ -60,6 +61,7 @@ final class KeyweaveWorkbenchAdvisor extends WorkbenchAdvisor {
         }
         FileOpener.openAll(openFiles.drain());
         WelcomeEditor.openWhenNothingIsOpen(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+        WarmUp.start();
     }
 
     @Override

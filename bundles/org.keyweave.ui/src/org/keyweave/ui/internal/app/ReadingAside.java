@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.app;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.report.picture.Notation;
 import org.keyweave.ui.internal.text.Texts;
 
 /**
@@ -74,7 +76,10 @@ final class ReadingAside {
 
     private static LoadedModel load(Path file) {
         try {
-            return ModelFile.load(file);
+            LoadedModel model = ModelFile.load(file);
+            // The explorer asks for it to list the diagrams; compiling it would hold the window up.
+            Notation.in(Locale.getDefault());
+            return model;
         } catch (ModelFileException e) {
             throw new Refused(e);
         }

@@ -17,11 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
@@ -33,6 +28,7 @@ import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.sync.ServiceReads;
+import org.keyweave.diagram.ui.DiagramOpening;
 import org.keyweave.diagram.ui.DiagramPart;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.diagram.ui.Memory;
@@ -43,10 +39,14 @@ import org.keyweave.ui.internal.diagrams.live.LiveDiagram;
 import org.keyweave.ui.internal.look.Appearance;
 import org.keyweave.ui.internal.navigation.ElementShower;
 import org.keyweave.ui.internal.parts.ModelEditorPart;
+import org.keyweave.ui.internal.widgets.Slices;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.vsm.spec.DiagramSpec;
 
-/** A diagram of an open model. Its selection is that of the model, so that properties and explorer follow. */
+/**
+ * A diagram of an open model. Its selection is that of the model, so that properties and explorer follow. The frame of
+ * the editor comes up first; the diagram is read and drawn in steps behind it, so that the window stays alive.
+ */
 public final class DiagramEditor extends ModelEditorPart implements ElementShower {
 
     /** Id of the editor. */
@@ -59,8 +59,11 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
     private DiagramSpec spec;
     private EObject shown;
     private Composite area;
+    private final DiagramSelection selection = new DiagramSelection();
     private DiagramPart part;
     private LiveDiagram live;
+    private Slices opening;
+    private boolean focused;
 
     @Override
     protected void opened(EObject element) throws PartInitException {
@@ -76,20 +79,40 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         addPage(area);
         // The one page needs no tab to choose it.
         ((CTabFolder) getContainer()).setTabHeight(0);
+        getSite().setSelectionProvider(selection);
+        opening = new Slices(area, () -> { });
         open();
     }
 
     private void open() {
         shown = element().orElseThrow();
         Host host = new Host();
-        live = new LiveDiagram(area, session(), getSite(), host.theme());
-        part = new DiagramPart(live.frame(), host, this);
+        DiagramOpening diagram = new DiagramOpening(host);
+        opening.add(diagram::prepare);
+        opening.add(() -> {
+            LiveDiagram frame = new LiveDiagram(area, session(), getSite(), host.theme());
+            part = new DiagramPart(frame.frame(), host, diagram, this);
+            live = frame;
+        });
+        opening.add(this::opened);
+    }
+
+    private void opened() {
         live.attach(part);
-        Selected provider = new Selected(part);
-        getSite().setSelectionProvider(provider);
+        selection.follow(part);
         GLOBAL.forEach((factory, key) -> global(factory, part.actions().get(key)));
         getEditorSite().getActionBars().updateActionBars();
         area.layout();
+        if (focused) {
+            setFocus();
+        }
+    }
+
+    /** Draws at once what is still to come, for those who need the whole. */
+    private void complete() {
+        if (opening != null) {
+            opening.finish();
+        }
     }
 
     private void global(ActionFactory factory, IAction action) {
@@ -103,8 +126,10 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         }
         EObject now = element().orElse(null);
         if (now != null && now != shown) {
+            complete();
             live.frame().dispose();
             open();
+            complete();
         }
     }
 
@@ -180,73 +205,40 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         }
     }
 
-    /** The model elements behind what is selected in a diagram. */
-    private static final class Selected implements ISelectionProvider, ISelectionChangedListener {
-
-        private final DiagramPart part;
-        private final org.eclipse.core.runtime.ListenerList<ISelectionChangedListener> listeners =
-                new org.eclipse.core.runtime.ListenerList<>();
-
-        Selected(DiagramPart part) {
-            this.part = part;
-            part.viewer().addSelectionChangedListener(this);
-        }
-
-        @Override
-        public void selectionChanged(SelectionChangedEvent event) {
-            SelectionChangedEvent own = new SelectionChangedEvent(this, getSelection());
-            listeners.forEach(listener -> listener.selectionChanged(own));
-        }
-
-        @Override
-        public ISelection getSelection() {
-            return new StructuredSelection(part.selected().stream().map(DiagramElement::target).distinct().toList());
-        }
-
-        @Override
-        public void setSelection(ISelection selection) {
-            if (selection instanceof StructuredSelection elements) {
-                part.select(elements.stream().filter(EObject.class::isInstance).flatMap(
-                        element -> part.diagram().elementsFor((EObject) element).stream()).toList());
-            }
-        }
-
-        @Override
-        public void addSelectionChangedListener(ISelectionChangedListener listener) {
-            listeners.add(listener);
-        }
-
-        @Override
-        public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-            listeners.remove(listener);
-        }
-    }
-
     @Override
     public boolean reveal(EObject element) {
+        complete();
         return live != null && live.reveal(element);
     }
 
     /** What lives on the diagram. */
     public LiveDiagram live() {
+        complete();
         return live;
     }
 
     /** The diagram. */
     public DiagramPart part() {
+        complete();
         return part;
     }
 
     @Override
     public void setFocus() {
-        part.viewer().getControl().setFocus();
+        focused = true;
+        if (part == null) {
+            area.setFocus();
+        } else {
+            part.viewer().getControl().setFocus();
+        }
     }
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == IContentOutlinePage.class && part != null) {
-            return adapter.cast(part.outline());
+        if (adapter == IContentOutlinePage.class && area != null) {
+            return adapter.cast(part().outline());
         }
-        return adapter == ZoomManager.class && part != null ? adapter.cast(part.zoom()) : super.getAdapter(adapter);
+        return adapter == ZoomManager.class && area != null ? adapter.cast(part().zoom())
+                : super.getAdapter(adapter);
     }
 }

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -83,7 +82,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         viewer = tree.getViewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ExplorerContent());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        viewer.setLabelProvider(new ExplorerCells(new ExplorerLabels()));
         rename = new Rename(viewer);
         viewer.setInput(Sessions.class);
         viewer.addDoubleClickListener(event -> ExplorerOpening.open(viewer, getSite().getPage()));

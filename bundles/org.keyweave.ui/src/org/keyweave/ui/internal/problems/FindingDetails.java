@@ -31,6 +31,18 @@ final class FindingDetails {
     private final ScrolledComposite scroll;
     private final ProblemsView view;
     private Composite body;
+    private Shown shown;
+
+    /** A row with all that may change about it: the names in its message, and how many of its kind can be treated. */
+    private record Shown(ProblemRow row, String message, List<Integer> kinds) {
+
+        static Shown of(ProblemRow row, ProblemsView view) {
+            return row instanceof ProblemRow.Found found
+                    ? new Shown(row, row.message(), found.finding().quickFixes().stream()
+                            .map(fix -> view.ofKind(found.finding()).size()).toList())
+                    : new Shown(row, "", List.of());
+        }
+    }
 
     FindingDetails(Composite parent, ProblemsView view) {
         this.view = view;
@@ -40,7 +52,13 @@ final class FindingDetails {
         scroll.addListener(SWT.Resize, event -> measure());
     }
 
+    /** Shows a row, or what to do without one; built anew only when it says something else than before. */
     void show(ProblemRow row) {
+        Shown now = Shown.of(row, view);
+        if (now.equals(shown) && !(row instanceof ProblemRow.Excluded)) {
+            return;
+        }
+        shown = now;
         if (body != null) {
             body.dispose();
         }
