@@ -9,7 +9,6 @@
 package org.keyweave.analysis.compare;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Why the number of threads changed, in a few words.
@@ -24,8 +23,8 @@ public record Cause(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** The cause in a language. */
-    public String text(Locale locale) {
-        return ComparisonTexts.of(locale).get("cause." + key, arguments.toArray());
+    /** The cause in the words of a language. */
+    public String text(ComparisonTexts words) {
+        return words.get("cause." + key, arguments.toArray());
     }
 }

@@ -9,7 +9,6 @@
 package org.keyweave.analysis.compare;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.model.Account;
@@ -40,7 +39,7 @@ public record Change(ChangeKind kind, Trend trend, double weight, Account accoun
     }
 
     /** The change in one sentence without a full stop, the account left out. */
-    public String text(Locale locale) {
+    public String text(ComparisonTexts words) {
         Object[] arguments = new Object[3 + details.size()];
         arguments[0] = subject();
         arguments[1] = from;
@@ -48,6 +47,6 @@ public record Change(ChangeKind kind, Trend trend, double weight, Account accoun
         for (int i = 0; i < details.size(); i++) {
             arguments[3 + i] = details.get(i);
         }
-        return ComparisonTexts.of(locale).get(kind.name() + (variant.isEmpty() ? "" : "." + variant), arguments);
+        return words.get(kind.name() + (variant.isEmpty() ? "" : "." + variant), arguments);
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.keyweave.analysis.figure.Messages;
-import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.LibraryEntry;
 import org.keyweave.model.labels.ElementText;
 
@@ -25,10 +24,12 @@ import org.keyweave.model.labels.ElementText;
 public final class ComparisonTexts {
 
     private final Locale locale;
+    private final LibraryNames names;
     private final ResourceBundle texts;
 
-    private ComparisonTexts(Locale locale) {
+    private ComparisonTexts(Locale locale, LibraryNames names) {
         this.locale = locale;
+        this.names = names;
         // Without this control a missing English file would fall back to the language of the machine.
         texts = ResourceBundle.getBundle("org.keyweave.analysis.compare.messages",
                 Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT,
@@ -36,9 +37,14 @@ public final class ComparisonTexts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
-    /** The texts for a locale. */
+    /** The texts for a locale, with entries of libraries called as they are in the model. */
     public static ComparisonTexts of(Locale locale) {
-        return new ComparisonTexts(locale);
+        return of(locale, LibraryNames.AS_WRITTEN);
+    }
+
+    /** The texts for a locale, with names for entries of libraries. */
+    public static ComparisonTexts of(Locale locale, LibraryNames names) {
+        return new ComparisonTexts(locale, names);
     }
 
     /**
@@ -67,7 +73,7 @@ public final class ComparisonTexts {
 
     private Object write(Object argument) {
         if (argument instanceof Cause cause) {
-            return cause.text(locale);
+            return cause.text(this);
         }
         if (argument instanceof Collection<?> list) {
             boolean sentences = list.stream().anyMatch(Cause.class::isInstance);
@@ -78,7 +84,7 @@ public final class ComparisonTexts {
             return Messages.of(locale).label(constant);
         }
         if (argument instanceof LibraryEntry entry && entry.getName() != null) {
-            return MethodologyLibrary.localized(entry, locale);
+            return names.of(entry, locale);
         }
         return argument == null ? get("value.none") : ElementText.argument(argument, locale);
     }

@@ -16,6 +16,7 @@ import org.keyweave.analysis.compare.Change;
 import org.keyweave.analysis.compare.ComparisonTexts;
 import org.keyweave.analysis.compare.Trend;
 import org.keyweave.analysis.compare.Version;
+import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.Account;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.Cell;
@@ -35,7 +36,7 @@ final class ChangesPart {
         this.shop = shop;
         this.comparison = comparison;
         texts = shop.texts();
-        words = ComparisonTexts.of(texts.locale());
+        words = ComparisonTexts.of(texts.locale(), MethodologyLibrary::localized);
     }
 
     /** A chapter on the whole portfolio. */
@@ -90,7 +91,7 @@ final class ChangesPart {
                 cells.add(texts.remark(change.account() == null ? "" : texts.name(change.account())));
             }
             cells.add(texts.text(words.label(change.kind().area())));
-            cells.add(texts.text(change.text(texts.locale())));
+            cells.add(texts.text(change.text(words)));
             rows.row(cells);
         }
         return rows.table();

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,7 +32,6 @@ import org.keyweave.model.io.LoadProblem;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
-import org.keyweave.model.io.RecoveryFile;
 import org.keyweave.model.io.SaveOptions;
 
 /**
@@ -45,14 +43,14 @@ public final class ModelSession {
     private final CopyOnWriteArrayList<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Object> users = new HashSet<>();
     private SaveOptions saving = SaveOptions.DEFAULT;
-    private RecoveryFile recovery;
+    private SessionRecovery recovery;
     private Path file;
     private LoadedModel model;
     private AdapterFactoryEditingDomain editingDomain;
 
     ModelSession(LoadedModel model) {
         this.file = model.file();
-        this.recovery = new RecoveryFile(file);
+        this.recovery = new SessionRecovery(file);
         attach(model);
     }
 
@@ -165,16 +163,16 @@ public final class ModelSession {
     /** Saves the model under another name and goes on with that file. */
     public void saveAs(Path target) throws ModelFileException {
         ModelFile.saveAs(model, target, saving);
-        discardRecovery();
+        recovery.discard();
         Sessions.moved(this, file, target);
         file = target;
-        recovery = new RecoveryFile(target);
+        recovery = new SessionRecovery(target);
         reload();
     }
 
     private void saved() {
         commandStack().saveIsDone();
-        discardRecovery();
+        recovery.discard();
         notifyChanged();
     }
 
@@ -182,7 +180,7 @@ public final class ModelSession {
     public void reload() throws ModelFileException {
         LoadedModel fresh = ModelFile.load(file);
         attach(fresh);
-        discardRecovery();
+        recovery.discard();
         listeners.forEach(listener -> listener.reloaded(this));
         notifyChanged();
     }
@@ -203,26 +201,12 @@ public final class ModelSession {
     }
 
     /**
-     * Writes the present state of all files that it differs from to the recovery file, or removes that when nothing
-     * differs any more; called while the user pauses.
+     * Writes the present state to the recovery file if it is not saved; called while the user pauses.
      *
      * @param background where it is written, so that the user is not held up by a large model
      */
     void writeRecovery(Executor background) {
-        RecoveryFile target = recovery;
-        int turn = target.turn();
-        if (isDirty()) {
-            LoadedModel state = model;
-            GuardedCommandStack stack = (GuardedCommandStack) commandStack();
-            background.execute(() -> PatientReading.unsaved(state, stack)
-                    .ifPresent(files -> target.write(files, turn)));
-        } else {
-            background.execute(() -> target.write(Map.of(), turn));
-        }
-    }
-
-    private void discardRecovery() {
-        recovery.delete();
+        recovery.write(model, (GuardedCommandStack) commandStack(), background);
     }
 
     /** The id of an element, for inputs and memories that outlive the session. */
@@ -244,7 +228,7 @@ public final class ModelSession {
     public void release(Object user) {
         if (users.remove(user) && users.isEmpty()) {
             Sessions.remove(this);
-            discardRecovery();
+            recovery.discard();
             listeners.forEach(listener -> listener.closed(this));
             listeners.clear();
         }

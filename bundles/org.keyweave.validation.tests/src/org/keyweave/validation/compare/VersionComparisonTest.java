@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyweave.analysis.compare.Change;
+import org.keyweave.analysis.compare.ComparisonTexts;
 import org.keyweave.analysis.compare.ElementDifference;
 import org.keyweave.analysis.compare.ModelComparison;
 import org.keyweave.analysis.compare.Version;
@@ -75,7 +76,7 @@ class VersionComparisonTest {
         assertEquals(there.elements().stream().filter(each -> each.kind() == ElementDifference.Kind.ADDED).count(),
                 back.elements().stream().filter(each -> each.kind() == ElementDifference.Kind.REMOVED).count(), steps);
         for (Change change : there.changes()) {
-            assertFalse(change.text(Locale.SIMPLIFIED_CHINESE).isBlank(), steps);
+            assertFalse(change.text(ComparisonTexts.of(Locale.SIMPLIFIED_CHINESE)).isBlank(), steps);
         }
     }
 

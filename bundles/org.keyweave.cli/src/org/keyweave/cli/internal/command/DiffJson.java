@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.keyweave.analysis.compare.Change;
+import org.keyweave.analysis.compare.ComparisonTexts;
 import org.keyweave.analysis.compare.ElementDifference;
 import org.keyweave.analysis.compare.ElementMatch;
 import org.keyweave.analysis.compare.FieldDifference;
@@ -24,6 +25,7 @@ import org.keyweave.analysis.compare.ModelComparison;
 import org.keyweave.analysis.compare.Trend;
 import org.keyweave.analysis.compare.Version;
 import org.keyweave.cli.CommandContext;
+import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.io.LoadedModel;
 import org.keyweave.validation.core.Finding;
 
@@ -37,12 +39,14 @@ final class DiffJson {
     private final LoadedModel before;
     private final LoadedModel after;
     private final Json json;
+    private final ComparisonTexts words;
 
     DiffJson(CommandContext context, LoadedModel before, LoadedModel after) {
         this.context = context;
         this.before = before;
         this.after = after;
         json = new Json(after);
+        words = ComparisonTexts.of(context.locale(), MethodologyLibrary::localized);
     }
 
     Map<String, Object> of(DiffScope scope) {
@@ -75,7 +79,7 @@ final class DiffJson {
         return Json.object("kind", Json.constant(change.kind()), "area", Json.constant(change.kind().area()), "trend",
                 Json.constant(change.trend()), "weight", Math.round(change.weight() * 10) / 10.0, "account",
                 json.element(change.account()), "element", json.element(change.subject()), "from",
-                value(change.from()), "to", value(change.to()), "text", change.text(context.locale()));
+                value(change.from()), "to", value(change.to()), "text", change.text(words));
     }
 
     private Map<String, Object> finding(Finding finding) {

@@ -23,6 +23,7 @@ import org.keyweave.analysis.compare.Trend;
 import org.keyweave.cli.CommandContext;
 import org.keyweave.cli.text.Paragraph;
 import org.keyweave.cli.text.TextTable;
+import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.Account;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.labels.ElementText;
@@ -44,7 +45,7 @@ final class DiffText {
         this.context = context;
         this.scope = scope;
         this.out = out;
-        words = ComparisonTexts.of(context.locale());
+        words = ComparisonTexts.of(context.locale(), MethodologyLibrary::localized);
     }
 
     void print(Path before, Path after) {
@@ -76,7 +77,7 @@ final class DiffText {
         heading(context.text("diff.first"));
         TextTable table = new TextTable("lll");
         changes.subList(0, FIRST).forEach(change -> table.row(words.label(change.trend()), account(change.account()),
-                change.text(context.locale())));
+                change.text(words)));
         out.print(table.format("  ", context.width()));
     }
 
@@ -91,7 +92,7 @@ final class DiffText {
                         .map(file -> context.text("diff.ownFile", file)).orElse(""));
                 TextTable table = new TextTable("lll");
                 group.forEach(change -> table.row(words.label(change.trend()), words.label(change.kind().area()),
-                        change.text(context.locale())));
+                        change.text(words)));
                 out.print(table.format("  ", context.width()));
             }
         });

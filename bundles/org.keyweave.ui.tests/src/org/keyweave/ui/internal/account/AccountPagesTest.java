@@ -38,8 +38,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +249,62 @@ class AccountPagesTest {
         go(matrix.grid(), "Chen Lei", "Wang Jun");
         OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
                 .equals(List.of(touchpoint("Chen Lei", "Wang Jun"))));
+    }
+
+    @Test
+    void tableOfThePlanIsMadeWhenItsTabIsSeen() {
+        PlanPage plan = page("plan", PlanPage.class);
+        plan.filter().show(PlanFilter.State.ALL, "");
+        assertTrue(plan.shown().isMade());
+        assertEquals(1, plan.tables().stream().filter(PlanTable::isMade).count());
+        PlanTable commitments = plan.tables().get(1);
+        assertTrue(commitments.tab().getText().contains(Integer.toString(example.account().getCommitments().size())),
+                "counted without a table");
+        plan.show("commitments");
+        assertTrue(commitments.isMade());
+        assertEquals(example.account().getCommitments().size(),
+                commitments.table().viewer().getTable().getItemCount());
+    }
+
+    @Test
+    void workbenchHearsOnceThatTheModelIsDirty() {
+        List<Integer> heard = new ArrayList<>();
+        example.editor().addPropertyListener((source, property) -> {
+            if (property == IEditorPart.PROP_DIRTY) {
+                heard.add(property);
+            }
+        });
+        for (String name : List.of("A", "B", "C")) {
+            example.session().execute(SetCommand.create(example.session().editingDomain(), example.account(),
+                    KeyweavePackage.Literals.NAMED_ELEMENT__NAME, name));
+        }
+        assertEquals(1, heard.size());
+        assertTrue(example.editor().isDirty());
+        example.undoAll();
+        assertEquals(2, heard.size());
+        assertFalse(example.editor().isDirty());
+    }
+
+    @Test
+    void allPartsShareOneFormInTheProperties() throws Exception {
+        PropertySheet sheet = (PropertySheet) example.page().showView(KeyweavePerspective.PROPERTIES);
+        example.page().activate(example.editor());
+        Object form = ((PropertyFormPage) sheet.getCurrentPage()).form();
+        IViewPart explorer = example.page().findView(KeyweavePerspective.EXPLORER);
+        example.page().activate(explorer);
+        ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(example.person("Chen Lei")));
+        OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
+                .equals(List.of(example.person("Chen Lei"))));
+        assertSame(form, ((PropertyFormPage) sheet.getCurrentPage()).form());
+        // What a part has selected is shown again when it comes to the front, though nothing is selected anew.
+        Action action = example.account().getActions().get(1);
+        example.page().activate(example.editor());
+        page("plan", PlanPage.class).select(action);
+        OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
+                .equals(List.of(action)));
+        example.page().activate(explorer);
+        OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
+                .equals(List.of(example.person("Chen Lei"))));
     }
 
     @Test

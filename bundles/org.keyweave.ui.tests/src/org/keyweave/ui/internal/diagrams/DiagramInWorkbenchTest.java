@@ -53,6 +53,8 @@ import org.keyweave.diagram.state.Guide;
 import org.keyweave.model.Person;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.navigation.ShowIn;
+import org.keyweave.ui.session.DiagramOpener;
+import org.keyweave.ui.session.DiagramOpeners;
 
 /** What menus and keys of the workbench do while a diagram is in front. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,6 +70,19 @@ class DiagramInWorkbenchTest {
         folder = place;
         example = new OpenExample(folder);
         start = example.bytes();
+    }
+
+    @Test
+    void frameOfADiagramComesBeforeItsDrawing() throws Exception {
+        DiagramOpener diagrams = DiagramOpeners.get().orElseThrow();
+        DiagramOpener.Offer offer = diagrams.offers(example.session(), example.account()).get(1);
+        diagrams.open(example.session(), offer, example.page());
+        DiagramEditor other = assertInstanceOf(DiagramEditor.class, example.page().getActiveEditor());
+        assertFalse(other.isDrawn());
+        assertTrue(other.getSite().getSelectionProvider().getSelection().isEmpty());
+        OpenExample.until(other::isDrawn);
+        assertFalse(other.part().diagram().elements().isEmpty());
+        example.page().closeEditor(other, false);
     }
 
     @BeforeEach

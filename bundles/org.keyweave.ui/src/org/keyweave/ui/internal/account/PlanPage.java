@@ -133,6 +133,12 @@ public final class PlanPage extends AccountPage {
         return tables.get(Math.max(0, folder.getSelectionIndex()));
     }
 
+    /** All tables, for tests that look at them. */
+    List<PlanTable> tables() {
+        complete();
+        return tables;
+    }
+
     PlanFilter filter() {
         complete();
         return filter;

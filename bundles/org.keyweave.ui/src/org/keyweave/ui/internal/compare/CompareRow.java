@@ -19,6 +19,7 @@ import org.keyweave.analysis.compare.ElementDifference;
 import org.keyweave.analysis.compare.FieldDifference;
 import org.keyweave.analysis.compare.ModelComparison;
 import org.keyweave.analysis.compare.Trend;
+import org.keyweave.methodology.MethodologyLibrary;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
@@ -40,11 +41,11 @@ record CompareRow(Trend trend, Account account, String area, String text, EObjec
     /** All lines: changes and findings by weight, then every other difference. */
     static List<CompareRow> of(VersionComparison comparison, Locale locale) {
         ModelComparison model = comparison.model();
-        ComparisonTexts words = ComparisonTexts.of(locale);
+        ComparisonTexts words = ComparisonTexts.of(locale, MethodologyLibrary::localized);
         List<CompareRow> rows = new ArrayList<>();
         for (Change change : model.changes()) {
             rows.add(new CompareRow(change.trend(), change.account(), words.label(change.kind().area()),
-                    change.text(locale), change.after(), true));
+                    change.text(words), change.after(), true));
         }
         for (Finding finding : comparison.findings().appeared()) {
             rows.add(new CompareRow(Trend.WORSE, model.accountOf(finding.account()), Texts.get("compare.newFinding"),

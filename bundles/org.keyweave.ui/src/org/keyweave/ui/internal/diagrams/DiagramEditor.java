@@ -217,7 +217,12 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         return live;
     }
 
-    /** The diagram. */
+    /** Whether the diagram is drawn already. */
+    boolean isDrawn() {
+        return part != null;
+    }
+
+    /** The diagram, drawn at once when it was not yet. */
     public DiagramPart part() {
         complete();
         return part;

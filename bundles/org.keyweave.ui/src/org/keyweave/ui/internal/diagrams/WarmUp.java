@@ -16,7 +16,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.ScalableLayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.keyweave.diagram.layout.LayoutMonitor;
 import org.keyweave.examples.Examples;
 import org.keyweave.model.Account;
@@ -49,6 +52,8 @@ public final class WarmUp {
         try {
             Portfolio portfolio = Examples.list().get(0).load(locale).requirePortfolio();
             Account account = portfolio.getAccounts().get(0);
+            // Zooming formats percentages with a library that takes its time to find the formats of the language.
+            new ZoomManager(new ScalableLayeredPane(), new Viewport());
             PictureBook book = new PictureBook(locale);
             for (DiagramSpec spec : Notation.in(locale).diagrams()) {
                 EObject target = Notation.fits(spec, account) ? account : Notation.fits(spec, portfolio) ? portfolio

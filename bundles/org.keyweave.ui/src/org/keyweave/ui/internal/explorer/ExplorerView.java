@@ -8,9 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.explorer;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,7 +28,6 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.part.ISetSelectionTarget;
@@ -57,13 +54,13 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private final Consumer<ModelSession> opened = this::opened;
     private final Runnable problemsChanged = this::refreshSoon;
     private final Runnable refresh = this::refresh;
-    private final Set<ModelSession> dirty = new HashSet<>();
     private IMemento restored;
     private ExplorerState state;
     private HintPane pane;
     private TreeViewer viewer;
     private Rename rename;
     private boolean stale;
+    private ModelLifecycle lifecycle;
 
     @Override
     public void init(org.eclipse.ui.IViewSite site, IMemento memento) throws PartInitException {
@@ -123,7 +120,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     private void opened(ModelSession session) {
         session.retain(this);
         session.addListener(this);
-        fire(SaveablesLifecycleEvent.POST_OPEN, session, false);
+        lifecycle().opened(session);
         refreshSoon();
         viewer.getControl().getDisplay().asyncExec(() -> {
             if (!viewer.getControl().isDisposed() && !state.expand(viewer, session)) {
@@ -136,30 +133,28 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
     public static void close(ModelSession session, IWorkbenchPage page) {
         IViewPart view = page.findView(KeyweavePerspective.EXPLORER);
         if (view instanceof ExplorerView explorer
-                && explorer.fire(SaveablesLifecycleEvent.PRE_CLOSE, session, false)) {
+                && explorer.lifecycle().mayClose(session)) {
             IEditorReference[] editors = List.of(page.getEditorReferences()).stream()
                     .filter(reference -> shows(reference, session)).toArray(IEditorReference[]::new);
             page.closeEditors(editors, false);
             session.removeListener(explorer);
-            explorer.dirty.remove(session);
-            explorer.fire(SaveablesLifecycleEvent.POST_CLOSE, session, true);
+            explorer.lifecycle().closed(session);
             session.release(explorer);
             explorer.refreshSoon();
         }
+    }
+
+    private ModelLifecycle lifecycle() {
+        if (lifecycle == null) {
+            lifecycle = new ModelLifecycle(this, getSite().getService(ISaveablesLifecycleListener.class));
+        }
+        return lifecycle;
     }
 
     private static boolean shows(IEditorReference reference, ModelSession session) {
         IEditorPart editor = reference.getEditor(false);
         return editor != null && editor.getEditorInput() instanceof ModelInput input
                 && Sessions.find(input.file()).filter(each -> each == session).isPresent();
-    }
-
-    private boolean fire(int type, ModelSession session, boolean force) {
-        SaveablesLifecycleEvent event = new SaveablesLifecycleEvent(this, type,
-                new Saveable[] { new SessionSaveable(session) }, force);
-        ISaveablesLifecycleListener listener = getSite().getService(ISaveablesLifecycleListener.class);
-        listener.handleLifecycleEvent(event);
-        return !event.isVeto();
     }
 
     private void refreshSoon() {
@@ -184,10 +179,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 
     @Override
     public void changed(ModelSession session) {
-        // The workbench looks through all its parts whenever it hears of this.
-        if (session.isDirty() ? dirty.add(session) : dirty.remove(session)) {
-            fire(SaveablesLifecycleEvent.DIRTY_CHANGED, session, false);
-        }
+        lifecycle().changed(session);
         refreshSoon();
     }
 

@@ -34,16 +34,16 @@ class LayoutTest {
             Map.entry("model", Set.of()),
             Map.entry("model.edit", Set.of("model")),
             Map.entry("methodology", Set.of("model")),
-            Map.entry("analysis", Set.of("model", "methodology")),
-            Map.entry("validation", Set.of("model", "methodology", "analysis")),
+            Map.entry("analysis", Set.of("model")),
+            Map.entry("validation", Set.of("model", "analysis")),
             Map.entry("exchange", Set.of("model")),
-            Map.entry("examples", Set.of("model", "methodology")),
+            Map.entry("examples", Set.of("model")),
             Map.entry("vsm", Set.of()),
             Map.entry("diagram", Set.of("vsm")),
             Map.entry("diagram.render", Set.of("vsm", "diagram")),
             Map.entry("diagram.ui", Set.of("vsm", "diagram", "diagram.render", "gef.compat")),
             Map.entry("gef.compat", Set.of()),
-            Map.entry("design", Set.of("model", "methodology", "analysis", "validation")),
+            Map.entry("design", Set.of("model", "analysis", "validation")),
             Map.entry("help", Set.of()));
 
     /** Where a name says that there is a user interface; only these may see one. */
