@@ -23,10 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,30 @@ class FullDiskTest {
         session.commandStack().flush();
         session.commandStack().saveIsDone();
         ExplorerView.close(session, page);
+    }
+
+    @Test
+    void largeModelIsWrittenWhileTheWindowGoesOn() throws Exception {
+        NewElements.create(session, session.portfolio().orElseThrow(), KeyweavePackage.Literals.PORTFOLIO__ACCOUNTS,
+                KeyweavePackage.Literals.ACCOUNT);
+        session.portfolio().orElseThrow().setDescription("x".repeat(3 << 20));
+        session.save(true);
+        assertTrue(Files.size(file) > 3 << 20);
+        CountDownLatch drawn = new CountDownLatch(1);
+        boolean[] alive = { false };
+        session.setSaving(SaveOptions.DEFAULT.through(out -> {
+            Display.getDefault().asyncExec(drawn::countDown);
+            try {
+                alive[0] = drawn.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return out;
+        }));
+        session.portfolio().orElseThrow().setDescription("short");
+        session.save(true);
+        assertTrue(alive[0], "events are handled while a large model is written");
+        assertTrue(Files.size(file) < 3 << 20);
     }
 
     @Test

@@ -151,7 +151,9 @@ public final class ModelSession {
      * @param overwrite whether changes of others may be overwritten
      */
     public void save(boolean overwrite) throws ModelFileException {
-        ModelFile.save(model, overwrite ? saving.overwriting() : saving);
+        LoadedModel written = model;
+        WritingAside.write(written.files(), lock(), overwrite ? saving.overwriting() : saving,
+                options -> ModelFile.save(written, options));
         saved();
     }
 
@@ -178,7 +180,12 @@ public final class ModelSession {
 
     /** Reads the file again; undo starts anew. */
     public void reload() throws ModelFileException {
-        LoadedModel fresh = ModelFile.load(file);
+        reload(ModelFile::load);
+    }
+
+    /** The same with a reader of its own, such as one that keeps the window alive while it reads. */
+    public void reload(Sessions.Reader reader) throws ModelFileException {
+        LoadedModel fresh = reader.read(file);
         attach(fresh);
         recovery.discard();
         listeners.forEach(listener -> listener.reloaded(this));

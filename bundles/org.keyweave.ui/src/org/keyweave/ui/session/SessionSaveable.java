@@ -57,7 +57,7 @@ public final class SessionSaveable extends Saveable {
             if (e.kind() == ModelFileException.Kind.CHANGED_ON_DISK) {
                 return SaveQuestions.mayOverwrite(session) && save(true);
             }
-            return SaveQuestions.savedElsewhere(session, e);
+            return e.kind() != ModelFileException.Kind.CANCELLED && SaveQuestions.savedElsewhere(session, e);
         }
     }
 

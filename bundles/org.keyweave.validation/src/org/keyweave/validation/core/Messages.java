@@ -10,7 +10,9 @@ package org.keyweave.validation.core;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts beside a class: {@code messages.properties} of its package in a language. Any Chinese locale gives
@@ -20,8 +22,14 @@ public final class Messages {
 
     private static final String FILE = ".messages";
 
+    /** Looking for the file of a package takes as long as judging an account, and a list of findings asks for all. */
+    private static final Map<Place, Messages> FOUND = new ConcurrentHashMap<>();
+
     private final ResourceBundle texts;
     private final Locale locale;
+
+    private record Place(Class<?> anchor, boolean chinese) {
+    }
 
     private Messages(ResourceBundle texts, Locale locale) {
         this.texts = texts;
@@ -35,6 +43,10 @@ public final class Messages {
      */
     public static Messages of(Class<?> anchor, Locale locale) {
         boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+        return FOUND.computeIfAbsent(new Place(anchor, chinese), place -> find(anchor, chinese));
+    }
+
+    private static Messages find(Class<?> anchor, boolean chinese) {
         // Without this control a missing English file would fall back to the language of the machine.
         ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + FILE,
                 chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT, anchor.getClassLoader(),

@@ -29,7 +29,7 @@ import org.keyweave.ui.internal.text.Texts;
  * Reads a model aside while the window stays alive: a busy pointer first, and for what takes longer a dialog that says
  * which file is read and can cancel it.
  */
-final class ReadingAside {
+public final class ReadingAside {
 
     private static final long LOOK_MILLIS = 50;
 
@@ -42,7 +42,7 @@ final class ReadingAside {
      * @throws ModelFileException when the file cannot be read
      * @throws OperationCanceledException when the user gave up; what was read is dropped
      */
-    static LoadedModel read(Path file) throws ModelFileException {
+    public static LoadedModel read(Path file) throws ModelFileException {
         LoadedModel[] result = new LoadedModel[1];
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {

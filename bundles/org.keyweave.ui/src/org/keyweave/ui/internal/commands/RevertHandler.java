@@ -10,10 +10,12 @@ package org.keyweave.ui.internal.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.ui.internal.app.ReadingAside;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ModelSession;
 
@@ -33,7 +35,10 @@ public final class RevertHandler extends AbstractHandler {
             return;
         }
         try {
-            session.reload();
+            session.reload(ReadingAside::read);
+        } catch (OperationCanceledException e) {
+            // It stays as it is.
+            return;
         } catch (ModelFileException e) {
             ModelErrors.show(shell, Texts.get("open.failed.title"), e);
         }

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.files;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.keyweave.model.io.DiskState;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.ui.internal.app.ReadingAside;
 import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.compare.CompareView;
 import org.keyweave.ui.internal.text.Texts;
@@ -76,7 +78,9 @@ class DiskQuestions {
 
     private void reload(ModelSession session) {
         try {
-            session.reload();
+            session.reload(ReadingAside::read);
+        } catch (OperationCanceledException e) {
+            session.markUnsaved();
         } catch (ModelFileException e) {
             session.markUnsaved();
             ModelErrors.show(shell(), Texts.get("reload.failed"), e);

@@ -54,8 +54,13 @@ public final class LiveValidation implements SessionListener {
         this.session = session;
         this.display = display;
         this.job = Job.createSystem("Keyweave validation", this::judge);
-        attach();
         session.addListener(this);
+        // It looks through the whole model; the window comes first.
+        display.asyncExec(() -> {
+            if (ALL.get(session) == this) {
+                attach();
+            }
+        });
     }
 
     /** Validates the sessions that are open and those that will be. */

@@ -10,9 +10,13 @@ package org.keyweave.ui.internal.problems;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -91,11 +95,17 @@ final class ProblemFilterBar {
     void show(List<ProblemRow> all) {
         severities.forEach((severity, item) -> item.setText(Long.toString(all.stream()
                 .filter(row -> row.severity() == severity).count())));
-        // A large portfolio has far more problems than accounts, and naming an account costs more than telling apart.
+        // A large portfolio has far more problems than accounts and rules; naming one costs more than telling it apart.
         offer(account, "problems.account.all", all.stream().map(ProblemRow::account).distinct()
                 .map(ProblemRows::nameOf), rows::setAccount);
-        offer(rule, "problems.rule.all", all.stream().map(ProblemRow::rule), rows::setRule);
+        offer(rule, "problems.rule.all", all.stream().filter(distinct(ProblemRow::kind))
+                .map(ProblemRow::rule), rows::setRule);
         words.getParent().layout();
+    }
+
+    private static Predicate<ProblemRow> distinct(Function<ProblemRow, Object> key) {
+        Set<Object> met = new HashSet<>();
+        return row -> met.add(key.apply(row));
     }
 
     private static void offer(Combo combo, String allKey, Stream<String> present, Consumer<String> setter) {

@@ -32,6 +32,11 @@ sealed interface ProblemRow {
     /** Name of the rule; empty for none. */
     String rule();
 
+    /** What rows of one rule have in common. */
+    default Object kind() {
+        return rule();
+    }
+
     /** How grave it is; {@code null} for none. */
     FindingSeverity severity();
 
@@ -53,6 +58,11 @@ sealed interface ProblemRow {
         @Override
         public Account account() {
             return finding.account();
+        }
+
+        @Override
+        public Object kind() {
+            return finding.rule();
         }
 
         @Override
