@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
@@ -88,13 +89,19 @@ public final class DashboardPage extends AccountPage {
         columns.horizontalSpacing = 8;
         Composite below = row(toolkit, body, columns);
         HEADLINE.forEach(id -> later(() -> tile(headline, id, true)));
-        later(() -> map = new StageMap(charts, this::interview));
-        later(() -> coverage = new CoverageChart(charts, () -> turnTo("matrix")));
-        later(() -> value = new ValueChart(charts, () -> revealFirst(account().getValues())));
+        later(() -> map = placed(new StageMap(charts, this::interview)));
+        later(() -> coverage = placed(new CoverageChart(charts, () -> turnTo("matrix"))));
+        later(() -> value = placed(new ValueChart(charts, () -> revealFirst(account().getValues()))));
         MORE.forEach(id -> later(() -> tile(more, id, false)));
         later(() -> actions(form));
         LISTS.forEach(id -> later(() -> lists.put(id,
                 new LinkList(toolkit, below, Texts.get("dashboard." + id), this::reveal))));
+    }
+
+    /** Gives a control a place in a row that was laid out before it came. */
+    private static <T extends Control> T placed(T control) {
+        control.requestLayout();
+        return control;
     }
 
     private void actions(IManagedForm form) {
@@ -124,11 +131,11 @@ public final class DashboardPage extends AccountPage {
         Figure figure = FigureCatalog.figure(id);
         // The figure is the evidence; what is shown first is the stage that it is for.
         String title = id.equals("stageEvidence") ? Texts.get("tile.stageEvidence") : figure.name(Locale.getDefault());
-        tiles.put(id, new Tile(parent, title, large, () -> {
+        tiles.put(id, placed(new Tile(parent, title, large, () -> {
             DashboardFigures.Shown shown = new DashboardFigures(accountEditor().analysis()).figure(id);
             new FigurePopup(tiles.get(id), figure, shown.value() + (shown.note().isBlank() ? "" : "; " + shown.note()),
                     Texts.get("figure.edit." + id), () -> edit(id)).open();
-        }));
+        })));
     }
 
     /** Leads to where the inputs of a figure are edited. */

@@ -73,6 +73,8 @@ final class FeatureTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(rows);
         viewer.setComparator(order);
+        // The system draws the rows between the old and the new selection over what they show, which looks bold.
+        viewer.getTable().addListener(SWT.Selection, event -> viewer.getTable().redraw());
         ColumnViewerToolTipSupport.enableFor(viewer);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 200;

@@ -50,7 +50,10 @@ final class InteractionsPage extends AccountPage {
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
         later(() -> bar(toolkit, body));
-        later(() -> table(body));
+        later(() -> {
+            table(body);
+            table.viewer().getTable().requestLayout();
+        });
     }
 
     private void bar(FormToolkit toolkit, Composite body) {

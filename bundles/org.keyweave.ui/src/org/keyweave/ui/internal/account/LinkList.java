@@ -79,6 +79,7 @@ final class LinkList {
         }
         fill(wanted);
         layout.show(rows.stream().map(LinkLine::controls).toList());
+        body.requestLayout();
         return true;
     }
 

@@ -82,6 +82,8 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
         viewer.setLabelProvider(new ExplorerCells(new ExplorerLabels()));
         rename = new Rename(viewer);
         viewer.setInput(Sessions.class);
+        // The system draws the rows between the old and the new selection over what they show, which looks bold.
+        viewer.getTree().addListener(SWT.Selection, event -> viewer.getTree().redraw());
         viewer.addDoubleClickListener(event -> ExplorerOpening.open(viewer, getSite().getPage()));
         ExplorerActions actions = new ExplorerActions(viewer, rename);
         actions.hook(getViewSite().getActionBars());

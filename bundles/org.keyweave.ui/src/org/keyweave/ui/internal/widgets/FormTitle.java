@@ -32,12 +32,14 @@ public final class FormTitle {
             return;
         }
         int height = form.getHead().getSize().y;
-        if (other) {
-            form.setText(text);
-        }
         if (form.getImage() != image) {
             form.setImage(image);
         }
+        if (other) {
+            // Without a text at all there is no room kept for one.
+            form.setText(title == null ? null : text);
+        }
+        form.layout(true);
         if (form.getHead().getSize().y != height) {
             scrolled.reflow(true);
         }
