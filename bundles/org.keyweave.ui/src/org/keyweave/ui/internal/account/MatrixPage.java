@@ -87,15 +87,16 @@ public final class MatrixPage extends AccountPage {
                 actions.edit();
             }
         });
-        choices(toolkit, bar);
+        order = Remembered.get(ORDER, MatrixOrder.FUNCTION);
+        grid.setAspect(Remembered.get(ASPECT, MatrixAspect.OVERVIEW));
+        later(() -> choices(toolkit, bar));
+        later(() -> checks(toolkit, bar));
         menu();
         toolkit.createLabel(body, Texts.get("matrix.hint"), SWT.WRAP)
                 .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
     private void choices(FormToolkit toolkit, Composite bar) {
-        order = Remembered.get(ORDER, MatrixOrder.FUNCTION);
-        grid.setAspect(Remembered.get(ASPECT, MatrixAspect.OVERVIEW));
         toolkit.createLabel(bar, Texts.get("matrix.show"));
         combo(bar, Arrays.stream(MatrixAspect.values()).map(MatrixAspect::label).toList(), grid.aspect().ordinal(),
                 index -> {
@@ -108,8 +109,12 @@ public final class MatrixPage extends AccountPage {
             Remembered.put(ORDER, order.name());
             refresh();
         });
+    }
+
+    private void checks(FormToolkit toolkit, Composite bar) {
         check(toolkit, bar, THREADS, "true", grid::setThreads);
         check(toolkit, bar, COMPACT, "false", grid::setCompact);
+        bar.requestLayout();
     }
 
     private static void combo(Composite bar, List<String> items, int selected,
