@@ -180,7 +180,7 @@ public final class Tile extends Canvas {
         text.dispose();
     }
 
-    /** The text, or as much from its beginning as fits with an ellipsis; found by halving, since measuring takes time. */
+    /** The text, or as much of its beginning as fits with an ellipsis; halving, since measuring takes its time. */
     static String shortened(GC gc, String text, int width) {
         if (gc.textExtent(text).x <= width) {
             return text;
