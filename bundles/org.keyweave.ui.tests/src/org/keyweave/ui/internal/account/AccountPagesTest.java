@@ -290,7 +290,7 @@ class AccountPagesTest {
         PropertySheet sheet = (PropertySheet) example.page().showView(KeyweavePerspective.PROPERTIES);
         example.page().activate(example.editor());
         Object form = ((PropertyFormPage) sheet.getCurrentPage()).form();
-        IViewPart explorer = example.page().findView(KeyweavePerspective.EXPLORER);
+        IViewPart explorer = example.page().showView(KeyweavePerspective.EXPLORER);
         example.page().activate(explorer);
         ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(example.person("Chen Lei")));
         OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
