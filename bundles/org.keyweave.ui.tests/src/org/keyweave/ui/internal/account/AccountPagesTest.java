@@ -297,9 +297,10 @@ class AccountPagesTest {
                 .equals(List.of(example.person("Chen Lei"))));
         assertSame(form, ((PropertyFormPage) sheet.getCurrentPage()).form());
         // What a part has selected is shown again when it comes to the front, though nothing is selected anew.
-        Action action = example.account().getActions().get(1);
         example.page().activate(example.editor());
-        page("plan", PlanPage.class).select(action);
+        PlanPage plan = page("plan", PlanPage.class);
+        Action action = (Action) plan.shown().all().get(1);
+        plan.select(action);
         OpenExample.until(() -> ((PropertyFormPage) sheet.getCurrentPage()).form().elements()
                 .equals(List.of(action)));
         example.page().activate(explorer);

@@ -74,6 +74,8 @@ class DiagramInWorkbenchTest {
 
     @Test
     void frameOfADiagramComesBeforeItsDrawing() throws Exception {
+        // The outline asks for the whole diagram.
+        example.page().hideView(example.page().findView(IPageLayout.ID_OUTLINE));
         DiagramOpener diagrams = DiagramOpeners.get().orElseThrow();
         DiagramOpener.Offer offer = diagrams.offers(example.session(), example.account()).get(1);
         diagrams.open(example.session(), offer, example.page());
