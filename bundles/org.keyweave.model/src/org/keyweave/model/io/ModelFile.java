@@ -160,8 +160,8 @@ public final class ModelFile {
     }
 
     /**
-     * The file of its own that an account stands in, seen from the folder of its portfolio, with slashes on every system;
-     * empty when it stands in the portfolio's file or in none.
+     * The file of its own that an account stands in, seen from the folder of its portfolio, with slashes on every
+     * system; empty when it stands in the portfolio's file or in none.
      */
     public static Optional<String> ownFile(Account account) {
         Resource own = account.eResource();
