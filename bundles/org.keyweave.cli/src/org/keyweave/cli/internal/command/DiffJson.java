@@ -67,8 +67,8 @@ final class DiffJson {
     }
 
     private Map<String, Object> version(LoadedModel model, Version version) {
-        return Json.object("model", model.file().toString(), "files", Json.array(model.files(), Path::toString), "name", version.portfolio().getName(), "asOf",
-                version.asOf());
+        return Json.object("model", model.file().toString(), "files", Json.array(model.files(), Path::toString),
+                "name", version.portfolio().getName(), "asOf", version.asOf());
     }
 
     private static long count(List<Change> changes, Trend trend) {
