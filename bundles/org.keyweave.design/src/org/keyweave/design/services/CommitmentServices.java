@@ -74,8 +74,8 @@ public class CommitmentServices {
 
     /** Name, outcome and date of a commitment. */
     public String commitmentLabel(Commitment commitment) {
-        return StrategyMapServices.lines(commitment, Words.get("strategyMap.commitment", Words.literal(commitment.getOutcome()),
-                Words.date(commitment.getDue())));
+        return StrategyMapServices.lines(commitment, Words.get("strategyMap.commitment",
+                Words.literal(commitment.getOutcome()), Words.date(commitment.getDue())));
     }
 
     /** The same for a broken one without remedy. */
@@ -85,7 +85,8 @@ public class CommitmentServices {
 
     /** The same for an overdue one. */
     public String overdueCommitmentLabel(Commitment commitment) {
-        return StrategyMapServices.lines(commitment, Words.get("strategyMap.commitmentOverdue", Words.date(commitment.getDue())));
+        return StrategyMapServices.lines(commitment,
+                Words.get("strategyMap.commitmentOverdue", Words.date(commitment.getDue())));
     }
 
     /** Name, outcome and date of one in the panel, and whom it concerns. */

@@ -85,7 +85,8 @@ final class RankLines {
         int sourceRank = ranks.of(source);
         int targetRank = ranks.of(target);
         double from = extents.get(sourceRank)[1] + RUN + (ranks.longest().contains(source) ? labelRoom[sourceRank] : 0);
-        double to = extents.get(targetRank)[0] - RUN - (ranks.longest().contains(target) ? labelRoom[targetRank - 1] : 0);
+        double to = extents.get(targetRank)[0] - RUN
+                - (ranks.longest().contains(target) ? labelRoom[targetRank - 1] : 0);
         double reach = (to - from) * BEND;
         List<Point> bends = new ArrayList<>();
         if (from - start.x() > 2 * RUN) {

@@ -218,17 +218,18 @@ class RulersTest {
     }
 
     @Test
-    void newCardSnapsToAGuideInOneStep() {
+    void panelThatIsDrawnSnapsToAGuideInOneStep() {
         run("showRulers");
         run("snapShapes");
-        Rect team = plan.shape("South").absoluteBounds();
-        int place = (int) team.right() - 60;
+        Rect extent = plan.part().diagram().extent().orElseThrow();
+        int place = (int) extent.right() + 20;
         add(true, place);
         String before = String.join("", plan.files());
-        plan.take("Member");
-        plan.click(plan.onScreen(new org.keyweave.diagram.geometry.Point(place + 3, team.bottom() - 8)), 0);
-        assertEquals(place, plan.shape("fresh").absoluteBounds().x(), 0.05);
-        assertTrue(plan.part().desk().tools().guides().isHeld(plan.shape("fresh")));
+        plan.take("Team");
+        Point from = plan.onScreen(new org.keyweave.diagram.geometry.Point(place + 3, extent.y()));
+        plan.drag(1, from, from.getTranslated(90, 70));
+        assertEquals(place, plan.shape("team").absoluteBounds().x(), 0.05);
+        assertTrue(plan.part().desk().tools().guides().isHeld(plan.shape("team")));
         plan.stack.undo();
         assertEquals(before, String.join("", plan.files()));
     }
@@ -293,7 +294,7 @@ class RulersTest {
                 }
             }
         });
-        plan.key('u', 'u', SWT.MOD1 | SWT.SHIFT);
+        plan.key('m', 'm', SWT.MOD1 | SWT.SHIFT);
         plan.waitFor(60);
     }
 

@@ -34,7 +34,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
             Map.entry((int) '1', "actualSize"));
 
     private static final Map<Integer, String> WITH_SHIFT = Map.of((int) 'h', "hide", (int) 'j', "showRulers",
-            (int) 'g', "showGrid", (int) 'u', "guides");
+            (int) 'g', "showGrid", (int) 'm', "guides");
 
     private final GraphicalViewer viewer;
     private final DiagramActions actions;

@@ -74,7 +74,7 @@ final class DiagramMenu {
         DiagramElement element = selected.isEmpty() ? null : selected.get(0);
         for (ToolSpec tool : desk.tools().tools()) {
             if (tool instanceof GenericToolSpec generic && desk.tools().run(generic, element).isAllowed()) {
-                menu.add(new Action(tool.label()) {
+                menu.add(new Action(tool.label(), tool.iconPath().isEmpty() ? null : ToolSigns.of(tool, desk.ink())) {
                     @Override
                     public void run() {
                         actions.run(desk.tools().run(generic, element));

@@ -38,7 +38,7 @@ final class ViewDeeds {
                 .key(SWT.MOD1 | SWT.SHIFT | 'J');
         switchable(book, "showGrid", false, SnapToGrid.PROPERTY_GRID_VISIBLE).key(SWT.MOD1 | SWT.SHIFT | 'G');
         switchable(book, "snapGuides", true, SheetRulers.SNAP);
-        book.add("guides", this::guides).key(SWT.MOD1 | SWT.SHIFT | 'U').when(() -> !actions.isReadOnly());
+        book.add("guides", this::guides).key(SWT.MOD1 | SWT.SHIFT | 'M').when(() -> !actions.isReadOnly());
         switchable(book, "snapGrid", false, SnapToGrid.PROPERTY_GRID_ENABLED);
         switchable(book, "snapShapes", true, SnapToGeometry.PROPERTY_SNAP_ENABLED);
     }

@@ -116,6 +116,8 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
     }
 
     private void global(ActionFactory factory, IAction action) {
+        // Menus show the key of the command.
+        action.setActionDefinitionId(factory.getCommandId());
         getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
     }
 
