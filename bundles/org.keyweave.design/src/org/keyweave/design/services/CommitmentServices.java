@@ -117,9 +117,13 @@ public class CommitmentServices {
         return commitment.getOutcome() == CommitmentOutcome.BROKEN && !commitment.isSetRemedyKind();
     }
 
+    /** Whether a commitment is still to be kept. */
+    boolean isCommitmentOpen(Commitment commitment) {
+        return commitment.getOutcome() == CommitmentOutcome.OPEN && commitment.getKeptOn() == null;
+    }
+
     /** Whether a commitment is past its date and neither kept nor withdrawn. */
     public boolean isCommitmentOverdue(Commitment commitment) {
-        return commitment.getOutcome() == CommitmentOutcome.OPEN && commitment.getKeptOn() == null
-                && commitment.getDue() != null && commitment.getDue().isBefore(ModelServices.analysisDate(commitment));
+        return isCommitmentOpen(commitment) && commitment.getDue() != null && commitment.getDue().isBefore(ModelServices.analysisDate(commitment));
     }
 }

@@ -17,6 +17,15 @@ public class StrategyLegendServices {
     private static final StrategyMapServices MAP = new StrategyMapServices();
     private static final CommitmentServices COMMITMENTS = new CommitmentServices();
 
+    /** What is still to be done, and what of it is late. */
+    public String strategyHeadline(Account account) {
+        return Words.get("strategyMap.headline",
+                MAP.planActions(account).stream().filter(MAP::isNotDone).count(),
+                MAP.planActions(account).stream().filter(MAP::isOverdue).count(),
+                account.getCommitments().stream().filter(COMMITMENTS::isCommitmentOpen).count(),
+                account.getCommitments().stream().filter(COMMITMENTS::isCommitmentOverdue).count());
+    }
+
     /** Title of the legend. */
     public String strategyLegendTitle(Account account) {
         return Words.get("legend.title");

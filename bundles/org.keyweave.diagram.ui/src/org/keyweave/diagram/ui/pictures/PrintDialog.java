@@ -119,12 +119,13 @@ final class PrintDialog extends Dialog {
                 ((double) (room.height - gap) / grid.down() - gap) * grid.page().width / grid.page().height)
                 / grid.page().width;
         Point sheet = new Point((int) (grid.page().width * scale), (int) (grid.page().height * scale));
+        int left = Math.max(gap, (room.width - grid.across() * (sheet.x + gap) + gap) / 2);
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.HIGH);
         gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
         gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
         for (int i = 0; i < grid.count(); i++) {
-            int x = gap + i % grid.across() * (sheet.x + gap);
+            int x = left + i % grid.across() * (sheet.x + gap);
             int y = gap + i / grid.across() * (sheet.y + gap);
             gc.fillRectangle(x, y, sheet.x, sheet.y);
             Rectangle part = grid.part(i);
