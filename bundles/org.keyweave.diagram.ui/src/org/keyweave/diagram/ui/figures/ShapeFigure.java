@@ -39,6 +39,9 @@ public final class ShapeFigure extends Figure implements HandleBounds {
         if (!look.text().isEmpty()) {
             room = room.union(look.text().bounds().plus(look.bounds().x(), look.bounds().y()));
         }
+        if (look.pinned()) {
+            room = room.union(look.bounds().grow(PinSign.REACH));
+        }
         setBounds(Areas.around(room));
         repaint();
     }

@@ -24,8 +24,10 @@ import org.keyweave.diagram.style.Stroke;
  * @param border its border
  * @param text its label, relative to the shape; no lines when none is drawn
  * @param label look of the label
+ * @param pinned whether it is marked as pinned; on screen alone
  */
-public record ShapeLook(Rect bounds, Outline outline, Fill fill, Stroke border, TextBlock text, LabelStyle label) {
+public record ShapeLook(Rect bounds, Outline outline, Fill fill, Stroke border, TextBlock text, LabelStyle label,
+        boolean pinned) {
 
     /** The outline of a shape. */
     public sealed interface Outline {

@@ -73,6 +73,9 @@ final class ShapePainter {
             }
             Lettering.block(gc, ink, look.text(), at.x(), at.y(), look.label(), scale);
         }
+        if (look.pinned()) {
+            PinSign.paint(gc, ink, at);
+        }
     }
 
     /** A box of which no more than that can be seen. */

@@ -9,6 +9,7 @@
 package org.keyweave.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -16,6 +17,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.PillFigure;
 import org.keyweave.diagram.ui.policies.EdgeLabelPolicy;
@@ -25,6 +27,7 @@ import org.keyweave.diagram.ui.policies.LabelEditPolicy;
 public final class EdgeLabelPart extends AbstractGraphicalEditPart {
 
     private final Desk desk;
+    private Spoken spoken;
 
     EdgeLabelPart(Desk desk) {
         this.desk = desk;
@@ -32,6 +35,19 @@ public final class EdgeLabelPart extends AbstractGraphicalEditPart {
 
     private EdgeLabelRef ref() {
         return (EdgeLabelRef) getModel();
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (spoken == null) {
+            spoken = new Spoken(this, desk) {
+                @Override
+                DiagramElement element() {
+                    return ref().edge();
+                }
+            };
+        }
+        return spoken;
     }
 
     @Override

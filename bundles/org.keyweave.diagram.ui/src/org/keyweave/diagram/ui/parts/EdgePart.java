@@ -14,6 +14,7 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -38,6 +39,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 
     private final Desk desk;
     private BendPolicy bends;
+    private Spoken spoken;
 
     EdgePart(Desk desk) {
         this.desk = desk;
@@ -54,6 +56,14 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
         figure.setLook(look());
         figure.setTip(before -> Tips.of(desk, edge(), before));
         return figure;
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (spoken == null) {
+            spoken = new Spoken(this, desk);
+        }
+        return spoken;
     }
 
     private EdgeLook look() {

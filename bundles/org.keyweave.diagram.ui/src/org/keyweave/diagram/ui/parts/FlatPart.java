@@ -9,6 +9,7 @@
 package org.keyweave.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
@@ -21,6 +22,7 @@ import org.keyweave.diagram.ui.desk.Desk;
 abstract class FlatPart extends AbstractGraphicalEditPart {
 
     private final Desk desk;
+    private Spoken spoken;
 
     FlatPart(Desk desk) {
         this.desk = desk;
@@ -28,6 +30,14 @@ abstract class FlatPart extends AbstractGraphicalEditPart {
 
     final Desk desk() {
         return desk;
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (spoken == null) {
+            spoken = new Spoken(this, desk);
+        }
+        return spoken;
     }
 
     @Override

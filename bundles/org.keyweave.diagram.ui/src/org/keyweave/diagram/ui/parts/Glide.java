@@ -112,7 +112,7 @@ public final class Glide {
         Rect to = now.bounds();
         Rect at = new Rect(mix(from.x(), to.x(), share), mix(from.y(), to.y(), share),
                 mix(from.width(), to.width(), share), mix(from.height(), to.height(), share));
-        return new ShapeLook(at, now.outline(), now.fill(), now.border(), now.text(), now.label());
+        return new ShapeLook(at, now.outline(), now.fill(), now.border(), now.text(), now.label(), now.pinned());
     }
 
     private static double mix(double from, double to, double share) {

@@ -32,10 +32,11 @@ final class Looks {
         TextBlock text = shape.isLabelHidden() ? TextBlock.NONE : shape.labelBlock();
         if (shape instanceof NodeElement node) {
             NodeStyle style = node.style();
-            return new ShapeLook(at, outline(node), style.fill(), style.border(), text, style.label());
+            return new ShapeLook(at, outline(node), style.fill(), style.border(), text, style.label(),
+                    shape.isPinned());
         }
         ContainerStyle style = ((ContainerElement) shape).style();
-        return new ShapeLook(at, outline(style), style.fill(), style.border(), text, style.label());
+        return new ShapeLook(at, outline(style), style.fill(), style.border(), text, style.label(), shape.isPinned());
     }
 
     private static Outline outline(NodeElement node) {
