@@ -91,6 +91,15 @@ class ToolsTest {
     }
 
     @Test
+    void hintsSayWhereToolsCanBeUsed() {
+        assertEquals("Click where it shall stand, in: Group.", tools.hint(tool("NewPerson", NodeCreationSpec.class)));
+        assertEquals("Click where it shall stand, on the sheet or in: Group.",
+                tools.hint(tool("NewGroup", ContainerCreationSpec.class)));
+        assertEquals("Click where it starts, then where it ends: from Person to Person.",
+                tools.hint(tool("NewLink", EdgeCreationSpec.class)));
+    }
+
+    @Test
     void refusalsSayWhy() {
         NodeCreationSpec newPerson = tool("NewPerson", NodeCreationSpec.class);
         assertTrue(tools.createNode(newPerson, null, null).reason().contains("NewPerson"));

@@ -76,6 +76,11 @@ public final class DiagramTools {
         return guides;
     }
 
+    /** What to tell of a tool before it is used: where it can be, in the words of the notation. */
+    public String hint(ToolSpec tool) {
+        return new ToolHints(desk.diagram().spec(), desk.messages).of(tool);
+    }
+
     /** Sections of the palette: those of the diagram, then those of the layers that are on. */
     public List<ToolSectionSpec> sections() {
         List<ToolSectionSpec> result = new ArrayList<>(desk.diagram().spec().toolSections());

@@ -83,7 +83,7 @@ public final class PaletteTools {
     }
 
     private void add(ToolSpec tool, PaletteContainer drawer) {
-        String hint = tool.basics().documentation().isEmpty() ? tool.label() : tool.basics().documentation();
+        String hint = desk.tools().hint(tool);
         ToolEntry entry = null;
         ImageDescriptor icon = ToolSigns.of(tool, desk.ink());
         if (tool instanceof NodeCreationSpec) {

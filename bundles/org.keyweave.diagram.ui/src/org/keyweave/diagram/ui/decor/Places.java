@@ -34,8 +34,8 @@ final class Places {
     }
 
     /**
-     * Centre of a sign: the upper left corner of a shape, within a panel the upper right one; on a line the middle, or
-     * before its label.
+     * Centre of a sign: the upper left corner of a shape, within a panel the upper right one, or beside it where its
+     * text ends there; on a line the middle, or before its label.
      *
      * @param room what else stands to the right of the sign, in pixels
      */
@@ -51,8 +51,13 @@ final class Places {
         }
         Rect bounds = bounds(element);
         // What stands on the sheet itself may begin at its very corner, where half a sign would be cut off.
-        boolean outermost = ((ShapeElement) element).parent().isEmpty() && element instanceof ContainerElement;
-        return outermost ? new Point(bounds.right() - 3 * GAP, bounds.y() + GAP + 3) : bounds.topLeft();
+        ShapeElement shape = (ShapeElement) element;
+        if (shape.parent().isPresent() || !(element instanceof ContainerElement)) {
+            return bounds.topLeft();
+        }
+        boolean overText = shape.labelBlock().bounds().right() > bounds.width() - 4 * GAP;
+        return overText ? new Point(bounds.right() + GAP, bounds.centre().y())
+                : new Point(bounds.right() - 3 * GAP, bounds.y() + GAP + 3);
     }
 
     /** Centre of a word of a width: at the lower edge of a shape, to the right; below the middle of a line. */

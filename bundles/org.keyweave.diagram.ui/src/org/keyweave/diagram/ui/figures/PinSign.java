@@ -17,10 +17,10 @@ import org.keyweave.diagram.geometry.Rect;
 final class PinSign {
 
     /** How far it reaches beyond the corner, in pixels of the sheet. */
-    static final double REACH = 9;
+    static final double REACH = 11;
 
-    private static final int HEAD = 6;
-    private static final int NEEDLE = 5;
+    private static final int HEAD = 8;
+    private static final int NEEDLE = 6;
 
     private PinSign() {
     }
