@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.look;
 
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
@@ -41,6 +42,7 @@ public final class Appearance {
         systemDark = Display.isSystemDarkTheme();
         boolean dark = wantsDark(Look.chosen());
         desktop(display, dark);
+        readColors(display);
         InstanceScope.INSTANCE.getNode(ENGINE).put("themeid", themeId(dark));
     }
 
@@ -107,6 +109,20 @@ public final class Appearance {
             os.getMethod("setTheme", boolean.class).invoke(null, dark);
         } catch (ReflectiveOperationException | LinkageError e) {
             System.getLogger(Appearance.class.getName()).log(Level.INFO, "menus keep the look of the desktop", e);
+        }
+    }
+
+    /**
+     * Lets SWT read the colours of the desktop anew, which it else does some time after the window came up. GEF asks for
+     * them once and for all, when the first diagram is restored.
+     */
+    private static void readColors(Display display) {
+        try {
+            Method colors = Display.class.getDeclaredMethod("initializeSystemColors");
+            colors.setAccessible(true);
+            colors.invoke(display);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            System.getLogger(Appearance.class.getName()).log(Level.DEBUG, "palettes may keep the desktop's colours", e);
         }
     }
 }
