@@ -48,7 +48,8 @@ public final class Appearance {
 
     /**
      * Applies a choice in the running workbench and keeps it. The styles follow a moment later: taken off before SWT
-     * has read the colours of the desktop anew, they would leave the old ones behind, such as light ink on light ground.
+     * has read the colours of the desktop anew, they would leave the old ones behind, such as light ink on light
+     * ground.
      */
     public static void apply(Look look) {
         look.choose();
@@ -113,8 +114,8 @@ public final class Appearance {
     }
 
     /**
-     * Lets SWT read the colours of the desktop anew, which it else does some time after the window came up. GEF asks for
-     * them once and for all, when the first diagram is restored.
+     * Lets SWT read the colours of the desktop anew, which it else does some time after the window came up. GEF asks
+     * for them once and for all, when the first diagram is restored.
      */
     private static void readColors(Display display) {
         try {
