@@ -205,7 +205,8 @@ public final class DiagramTools {
         return desk.answer(tool, scope, run -> run.placeMade(null, null, null));
     }
 
-    private static Set<MappingSpec> fitting(EdgeCreationSpec tool, Function<EdgeMappingSpec, List<MappingSpec>> end,
+    /** The kinds of elements that the edges of a tool may have at an end. */
+    static Set<MappingSpec> fitting(EdgeCreationSpec tool, Function<EdgeMappingSpec, List<MappingSpec>> end,
             List<MappingSpec> extra) {
         Set<MappingSpec> result = new LinkedHashSet<>();
         tool.edgeMappings().forEach(mapping -> result.addAll(end.apply(mapping)));

@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.keyweave.diagram.Messages;
@@ -44,8 +43,9 @@ final class ToolHints {
             return tool.basics().documentation();
         }
         if (tool instanceof EdgeCreationSpec edge) {
-            return messages.get("hint.edge", kinds(ends(edge, EdgeMappingSpec::sourceMapping)),
-                    kinds(ends(edge, EdgeMappingSpec::targetMapping)));
+            return messages.get("hint.edge", kinds(DiagramTools.fitting(edge, EdgeMappingSpec::sourceMapping,
+                    edge.extraSourceMappings())), kinds(DiagramTools.fitting(edge, EdgeMappingSpec::targetMapping,
+                    edge.extraTargetMappings())));
         }
         Collection<? extends MappingSpec> made = tool instanceof NodeCreationSpec node ? node.nodeMappings()
                 : tool instanceof ContainerCreationSpec container ? container.containerMappings() : List.of();
@@ -54,12 +54,6 @@ final class ToolHints {
                 .anyMatch(made::contains) || layer.allNodeMappings().stream().anyMatch(made::contains));
         return sheet ? messages.get(places.isEmpty() ? "hint.sheet" : "hint.anywhere", kinds(places))
                 : messages.get("hint.inside", kinds(places));
-    }
-
-    private static Set<MappingSpec> ends(EdgeCreationSpec tool, Function<EdgeMappingSpec, List<MappingSpec>> end) {
-        Set<MappingSpec> result = new LinkedHashSet<>();
-        tool.edgeMappings().forEach(mapping -> result.addAll(end.apply(mapping)));
-        return result;
     }
 
     /** What the made may stand in. */
