@@ -55,7 +55,9 @@ final class ArrangeAside {
                 run(copy, shapes, new Follower(monitor));
                 monitor.done();
             });
-            return Optional.of(difference(desk.synchronizer().state(), copy.state()));
+            // Whoever pressed the button in time is heeded, though the last step may have been done meanwhile.
+            return dialog.getProgressMonitor().isCanceled() ? Optional.empty()
+                    : Optional.of(difference(desk.synchronizer().state(), copy.state()));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof CancellationException) {
                 return Optional.empty();
