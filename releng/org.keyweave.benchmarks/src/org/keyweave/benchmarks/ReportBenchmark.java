@@ -57,8 +57,11 @@ final class ReportBenchmark implements Benchmark {
 
     @Override
     public void run(List<Integer> sizes, Path folder, Consumer<List<String>> table) throws IOException {
-        Portfolio small = PortfolioGenerator.generate(1, WARM_TOUCHPOINTS, WARM_ACCOUNTS);
-        Portfolio portfolio = PortfolioGenerator.generate(1, TOUCHPOINTS, ACCOUNTS);
+        // In files, as models are: elements have ids, by which diagrams find them again.
+        Portfolio small = PortfolioGenerator.write(1, WARM_TOUCHPOINTS, WARM_ACCOUNTS,
+                folder.resolve("small.keyweave")).requirePortfolio();
+        Portfolio portfolio = PortfolioGenerator.write(1, TOUCHPOINTS, ACCOUNTS,
+                folder.resolve("m.keyweave")).requirePortfolio();
         for (ReportKind kind : ReportKind.values()) {
             // A first time, so that classes are loaded and the compiler has done its work.
             measure(small, kind, folder, row -> { });
