@@ -148,7 +148,9 @@ class KeyBindingsTest {
         Map<String, String> taken = new TreeMap<>();
         for (MenuItem item : menu.getItems()) {
             int at = item.getText().indexOf('&');
-            if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+            // The tests run with bundles of an IDE, one of which adds this entry; the product has none of them.
+            boolean foreign = item.getText().equals("&Restart");
+            if ((item.getStyle() & SWT.SEPARATOR) == 0 && !foreign) {
                 assertTrue(at >= 0, name + ": no letter for " + item.getText());
                 String letter = item.getText().substring(at + 1, at + 2).toUpperCase(Locale.ROOT);
                 String other = taken.put(letter, item.getText());

@@ -33,7 +33,7 @@ public final class ReportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         ModelSession session = CurrentSession.get().filter(each -> each.portfolio().isPresent()).orElse(null);
         if (session == null) {
             MessageDialog.openInformation(shell, Texts.get("report.title"), Texts.get("report.noModel"));
