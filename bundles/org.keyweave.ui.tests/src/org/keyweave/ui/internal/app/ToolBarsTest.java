@@ -101,7 +101,8 @@ class ToolBarsTest {
     @Test
     void keysStandInTheWords() {
         List<String> words = items().stream().map(ToolItem::getToolTipText).toList();
-        for (String key : List.of("F5", "Ctrl+C", "Shift+Ctrl+I", "Ctrl+Z")) {
+        // The window of the test harness is not laid out by Keyweave, so these are keys of its views and contributions.
+        for (String key : List.of("F5", "Ctrl+C", "Shift+Ctrl+I", "Ctrl+O")) {
             assertTrue(words.stream().anyMatch(each -> each != null && each.contains(key)), key + " in " + words);
         }
     }
