@@ -8,10 +8,12 @@
  *******************************************************************************/
 package org.keyweave.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,14 +24,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keyweave.report.content.Block;
 import org.keyweave.report.content.ReportData;
 import org.keyweave.report.content.ReportKind;
 
-/** What stands together on the pages of a PDF. */
+/** What stands together on the pages of a PDF and of a Word document. */
 class PageBreaksTest {
 
     private static final double MILLIMETRE = 72 / 25.4;
@@ -77,6 +82,22 @@ class PageBreaksTest {
                 .stream().filter(section -> section.level() == 1).map(section -> section.title()).toList();
         List<String> first = plan.stream().map(page -> page.get(0)).toList();
         assertTrue(first.containsAll(accounts), first.toString());
+    }
+
+    /** In Word the style of a chapter begins a page, and a short section says that it does not. */
+    @ParameterizedTest
+    @EnumSource(names = {"PORTFOLIO", "CHANGES", "AUDIT"})
+    void shortSectionsShareAPageInWord(ReportKind kind) throws IOException {
+        byte[] file = Samples.bytes(ReportFormat.DOCX, ReportSamples.report(kind, "automation", "en"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<Boolean> goesOn = document.getParagraphs().stream()
+                    .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                    .map(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore() && !paragraph.isPageBreak())
+                    .toList();
+            assertTrue(goesOn.size() > 3, goesOn.toString());
+            assertFalse(goesOn.get(0) || goesOn.get(goesOn.size() - 1), "first and last begin a page");
+            assertEquals(Set.of(kind != ReportKind.AUDIT), Set.copyOf(goesOn.subList(1, goesOn.size() - 1)));
+        }
     }
 
     /** The lines of each page between head and foot. */

@@ -40,6 +40,17 @@ class ColumnWidthsTest {
         assertTrue(widths[2] > widths[0] && widths[2] > widths[1], Arrays.toString(widths));
     }
 
+    /** Programs without our font take one whose bold letters are up to two fifths wider. */
+    @Test
+    void headingsStayWholeInAWiderFont() {
+        Block.Table table = new Block.Table("t", "T", List.of("Severity", "Resilience", "Finding"),
+                List.of(List.of(text("x"), text("y"), text("word ".repeat(80)))), false);
+        double[] widths = ColumnWidths.office(SIZE, PADDING).of(table, 400);
+        TextFit bold = TextFit.office(SIZE, true);
+        assertTrue(bold.width("Severity") * 1.4 < widths[0] - PADDING, Arrays.toString(widths));
+        assertTrue(bold.width("Resilience") * 1.4 < widths[1] - PADDING, Arrays.toString(widths));
+    }
+
     @Test
     void tooNarrowTablesShareTheirNeed() {
         Block.Table table = new Block.Table("t", "T", List.of("Incomprehensibilities", "Incomprehensibilities"),

@@ -41,6 +41,11 @@ public record ReportData(ReportKind kind, Locale locale, String title, String su
                 .toList();
     }
 
+    /** Whether its first sections are long and begin on a page of their own, such as accounts of a plan. */
+    public boolean hasChapters() {
+        return kind != ReportKind.PORTFOLIO && kind != ReportKind.CHANGES;
+    }
+
     /** Whether the report is in Chinese. */
     public boolean isChinese() {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage());

@@ -67,17 +67,19 @@ public final class DocxWriter implements ReportWriter {
         if (whole) {
             painter.cards(report.headline());
         }
+        boolean ownPage = true;
         for (Section section : sections) {
             steps.part(section.title());
             if (!section.title().isEmpty()) {
-                painter.heading(section.title(), section.level(), WordContents.bookmark(report, section));
+                painter.heading(section.title(), section.level(), WordContents.bookmark(report, section), ownPage);
+                ownPage = report.hasChapters();
             }
             for (Block block : section.blocks()) {
                 block(block, painter);
             }
         }
         if (whole) {
-            painter.heading(messages.get("section.figures"), 1, WordContents.FIGURES);
+            painter.heading(messages.get("section.figures"), 1, WordContents.FIGURES, true);
             for (FigureNote note : report.figures()) {
                 painter.item(note.name() + ". ", note.definition() + " " + messages.get("figure.formula") + ": "
                         + note.formula() + ". " + messages.get("figure.source") + ": " + note.source());

@@ -45,6 +45,8 @@ final class WordPainter {
     private static final double CHART_SIZE = 8.5;
     private static final double COLUMNS = 190;
     private static final int INDENT = 284;
+    /** Above a section that goes on within a page, in twips. */
+    private static final int SECTION_SPACE = 480;
 
     private final XWPFDocument document;
     private final ReportData report;
@@ -88,8 +90,13 @@ final class WordPainter {
         }
     }
 
-    void heading(String text, int level, String bookmark) {
+    /** A heading; where its style begins a page, it may go on below what is there instead. */
+    void heading(String text, int level, String bookmark, boolean ownPage) {
         XWPFParagraph paragraph = paragraph("Heading" + level);
+        if (!ownPage && level == 1) {
+            paragraph.setPageBreak(false);
+            paragraph.setSpacingBefore(SECTION_SPACE);
+        }
         BigInteger id = BigInteger.valueOf(bookmarks++);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);

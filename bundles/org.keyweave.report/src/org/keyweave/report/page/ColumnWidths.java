@@ -26,19 +26,23 @@ public final class ColumnWidths {
     private static final double LONGEST_LINE = 34;
     /** Room for the font that another program takes when it has not ours. */
     private static final double OTHER_FONT = 1.3;
+    /** Bold letters of such fonts differ by more. */
+    private static final double OTHER_BOLD = 1.45;
 
     private final TextFit fit;
     private final TextFit head;
     private final double size;
     private final double padding;
     private final double slack;
+    private final double headSlack;
 
-    private ColumnWidths(TextFit fit, TextFit head, double size, double padding, double slack) {
+    private ColumnWidths(TextFit fit, TextFit head, double size, double padding, double slack, double headSlack) {
         this.fit = fit;
         this.head = head;
         this.size = size;
         this.padding = padding;
         this.slack = slack;
+        this.headSlack = headSlack;
     }
 
     /**
@@ -49,12 +53,12 @@ public final class ColumnWidths {
      */
     public static ColumnWidths office(double size, double padding) {
         return new ColumnWidths(TextFit.office(size, false), TextFit.office(size, true), size, padding,
-                OTHER_FONT);
+                OTHER_FONT, OTHER_BOLD);
     }
 
     /** For tables in the fonts of this machine; otherwise as {@link #office}. */
     public static ColumnWidths here(double size, double padding) {
-        return new ColumnWidths(TextFit.here(size, false), TextFit.here(size, true), size, padding, 1);
+        return new ColumnWidths(TextFit.here(size, false), TextFit.here(size, true), size, padding, 1, 1);
     }
 
     /** Width of each column in points; together they are the width of the table. */
@@ -65,9 +69,10 @@ public final class ColumnWidths {
         List<List<Cell>> rows = table.rows().subList(0, Math.min(table.rows().size(), MEASURED_ROWS));
         for (int c = 0; c < columns; c++) {
             String title = table.columns().get(c);
-            double word = word(title, head);
+            double heading = word(title, head);
+            double word = 0;
             // A title may take two lines when what is below is short.
-            double line = Math.max(word, head.width(title) / 2);
+            double line = Math.max(heading, head.width(title) / 2);
             for (List<Cell> row : rows) {
                 Cell cell = row.get(c);
                 String text = ToneLook.sign(cell.tone()) + cell.text();
@@ -75,7 +80,7 @@ public final class ColumnWidths {
                 word = Math.max(word, whole ? fit.width(text) : word(text, fit));
                 line = Math.max(line, fit.width(text));
             }
-            least[c] = Math.min(word * slack, LONGEST_WORD * size) + padding;
+            least[c] = Math.min(Math.max(word * slack, heading * headSlack), LONGEST_WORD * size) + padding;
             wanted[c] = Math.max(least[c], Math.min(line, LONGEST_LINE * size) + padding);
         }
         return share(least, wanted, width);
