@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.keyweave.analysis.figure.Figure;
 import org.keyweave.ui.internal.charts.Tones;
@@ -66,6 +67,25 @@ public final class FigurePopup extends PopupDialog {
             Rectangle area = shell.getClientArea();
             event.gc.setForeground(Tones.of(anchor).muted());
             event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
+        goWithThePage(shell);
+    }
+
+    /** Closes with its page and at a press outside: not every window manager tells that the popup lost the focus. */
+    private void goWithThePage(Shell shell) {
+        Listener gone = event -> close();
+        Listener press = event -> {
+            if (event.widget instanceof Control pressed && pressed.getShell() != shell) {
+                close();
+            }
+        };
+        anchor.addListener(SWT.Dispose, gone);
+        shell.getDisplay().addFilter(SWT.MouseDown, press);
+        shell.addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.MouseDown, press);
+            if (!anchor.isDisposed()) {
+                anchor.removeListener(SWT.Dispose, gone);
+            }
         });
     }
 
