@@ -46,11 +46,16 @@ public final class GridActions {
         this.changed = changed;
     }
 
+    /** Whether the touchpoints lie in a file that cannot be written, which an account may have of its own. */
+    private boolean isReadOnly() {
+        return grid.model() == null || session.get().isReadOnly(grid.model().account());
+    }
+
     /** Opens an editor over the cell with the cursor. */
     public void edit() {
         Person row = grid.row();
         Person column = grid.column();
-        if (row == null || column == null || session.get().isReadOnly()) {
+        if (row == null || column == null || isReadOnly()) {
             return;
         }
         grid.moveTo(grid.cursor().y, grid.cursor().x, false);
@@ -140,7 +145,7 @@ public final class GridActions {
         } finally {
             clipboard.dispose();
         }
-        if (session.get().isReadOnly()) {
+        if (isReadOnly()) {
             return;
         }
         MatrixPaste paste = text instanceof String block ? MatrixPaste.of(grid.model(), grid.aspect(), block,
