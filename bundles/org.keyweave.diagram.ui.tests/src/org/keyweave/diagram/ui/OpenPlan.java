@@ -51,6 +51,7 @@ public final class OpenPlan implements AutoCloseable {
     public static final String FOOTER = "crew.xmi, as it is today";
 
     private static final long PATIENCE_MILLIS = 20_000;
+    private static final int GLIDE_MILLIS = 500;
     private static final DiagramSpec SPEC = Crew.plan();
 
     public final EObject crew = EcoreUtil.create(Crew.CREW);
@@ -95,7 +96,18 @@ public final class OpenPlan implements AutoCloseable {
         return Crew.add(crew, "teams", Crew.TEAM, name);
     }
 
+    /** Opens it, and lets a large one be arranged. */
     public OpenPlan open() {
+        show();
+        if (part.isArranging()) {
+            until(() -> !part.isArranging());
+            waitFor(GLIDE_MILLIS);
+        }
+        return this;
+    }
+
+    /** Opens it; a large one may still have to be arranged. */
+    public OpenPlan show() {
         state = views.open(SPEC.name(), EcoreUtil.getID(crew) == null ? "crew" : EcoreUtil.getID(crew));
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
@@ -117,6 +129,16 @@ public final class OpenPlan implements AutoCloseable {
     /** Closes the diagram and opens it again with what was decided and remembered. */
     public void reopen() {
         part.control().dispose();
+        openAgain();
+    }
+
+    /** Closes the diagram; the window stays. */
+    public void closeDiagram() {
+        part.control().dispose();
+    }
+
+    /** Opens a diagram that was closed. */
+    public void openAgain() {
         part = new DiagramPart(shell, new Session(), null);
         shell.layout();
         settle();
@@ -394,6 +416,8 @@ public final class OpenPlan implements AutoCloseable {
 
     @Override
     public void close() {
-        shell.dispose();
+        if (shell != null) {
+            shell.dispose();
+        }
     }
 }

@@ -14,12 +14,14 @@ import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
 import org.keyweave.diagram.sync.SyncInput;
 import org.keyweave.diagram.text.AwtTextMeasurer;
+import org.keyweave.diagram.ui.arrange.ArrangedCopy;
 
 /** Makes the diagram of a session from model, notation and what was decided. */
 public final class DiagramOpening {
 
     private final DiagramSession session;
     private DiagramSynchronizer opened;
+    private boolean unarranged;
 
     /** Nothing is opened yet. */
     public DiagramOpening(DiagramSession session) {
@@ -31,7 +33,10 @@ public final class DiagramOpening {
         open();
     }
 
-    /** The diagram, opened when it was not yet; one about which nothing was decided yet is arranged. */
+    /**
+     * The diagram, opened when it was not yet; one about which nothing was decided yet is arranged, unless that is still
+     * to be done.
+     */
     DiagramSynchronizer open() {
         if (opened == null) {
             opened = fresh();
@@ -43,10 +48,16 @@ public final class DiagramOpening {
         // Opening gives everything a place, so what is new must be known before.
         boolean fresh = session.state().elements().isEmpty();
         DiagramSynchronizer result = open(session.state());
-        if (fresh) {
+        unarranged = fresh && ArrangedCopy.isCalledFor(result.diagram());
+        if (fresh && !unarranged) {
             Arrangement.all(result, LayoutMonitor.NONE);
         }
         return result;
+    }
+
+    /** Whether the diagram is so large that it is to be arranged in the background, after it was opened. */
+    boolean isUnarranged() {
+        return unarranged;
     }
 
     /** Opens the diagram once more, with decisions of its own. */

@@ -32,6 +32,7 @@ import org.keyweave.diagram.ui.actions.PaletteTools;
 import org.keyweave.diagram.ui.actions.SelectionPlace;
 import org.keyweave.diagram.ui.actions.ToolMenu;
 import org.keyweave.diagram.ui.actions.TreeDrop;
+import org.keyweave.diagram.ui.arrange.FirstArrangement;
 import org.keyweave.diagram.ui.canvas.CursorNote;
 import org.keyweave.diagram.ui.canvas.EmptyHint;
 import org.keyweave.diagram.ui.canvas.PalettePane;
@@ -71,9 +72,11 @@ public final class DiagramPart {
     private final CursorNote note;
     private OutlinePage outline;
     private final Follower follower;
+    private final FirstArrangement arrangement;
 
     /**
-     * Opens a diagram. One about which nothing was decided yet is arranged.
+     * Opens a diagram. One about which nothing was decided yet is arranged; a large one in the background, while it is
+     * shown already.
      *
      * @param parent where it is shown
      * @param session what it shows
@@ -136,6 +139,10 @@ public final class DiagramPart {
         follower = new Follower(synchronizer, session.state(), session.editingDomain().getCommandStack(),
                 actions::update);
         control.addListener(SWT.Dispose, event -> disposed());
+        arrangement = new FirstArrangement(desk, viewer, control, actions.sight());
+        if (opening.isUnarranged()) {
+            arrangement.start();
+        }
     }
 
     /** Lets menu, keys, wheel and drops work on the viewer. */
@@ -218,6 +225,11 @@ public final class DiagramPart {
     /** What is laid over the diagram. */
     public Overlay overlay() {
         return overlay;
+    }
+
+    /** Whether it was opened for the first time and is so large that it is still being arranged in the background. */
+    public boolean isArranging() {
+        return arrangement.isRunning();
     }
 
     /** Zooms. */

@@ -74,6 +74,20 @@ public final class Arrangement {
         new Arrangement(synchronizer, monitor).arrange(new LinkedHashSet<>(shapes));
     }
 
+    /**
+     * Arranges a diagram of one's own that is up to date, without looking at the model: the model may be changed
+     * meanwhile, in another thread.
+     *
+     * @param copy the diagram
+     * @param shapes the shapes of the copy to arrange among themselves; {@code null} for all
+     * @param monitor follows
+     * @throws CancellationException when it was stopped; the copy is of no use then
+     */
+    public static void aside(DiagramSynchronizer copy, Collection<? extends ShapeElement> shapes,
+            LayoutMonitor monitor) {
+        new Arrangement(copy, monitor).arrange(shapes == null ? null : new LinkedHashSet<>(shapes));
+    }
+
     private void arrange(Set<ShapeElement> selection) {
         forget(selection);
         if (selection == null && profile.isFixedSides()) {
@@ -134,9 +148,8 @@ public final class Arrangement {
     }
 
     private void apply() {
-        synchronizer.stateChanged(touched);
+        synchronizer.placed(touched);
         touched.clear();
-        synchronizer.refresh();
     }
 
     private List<EdgeElement> edges(Set<ShapeElement> selection) {

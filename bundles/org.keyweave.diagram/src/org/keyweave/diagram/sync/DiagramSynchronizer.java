@@ -210,6 +210,27 @@ public final class DiagramSynchronizer implements AutoCloseable {
         }
     }
 
+    /**
+     * Positions, sizes, bend points and label places in the state were changed, and nothing else: brings the geometry up
+     * to date. The model is not looked at, so that a diagram of one's own can be arranged in any thread while others
+     * work on the model.
+     *
+     * @param ids ids of the elements; unknown ones are ignored
+     * @return what changed; listeners have heard of it
+     */
+    public DiagramChange placed(Collection<String> ids) {
+        for (String id : ids) {
+            writer.diagram().element(id).ifPresent(element -> {
+                workshop.geometry.mark(element);
+                if (element instanceof ShapeElement shape) {
+                    workshop.geometry.markParent(shape);
+                }
+            });
+        }
+        workshop.geometry.run();
+        return writer.commit();
+    }
+
     private void broughtIn(String id) {
         boolean lazy = keys.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().createElements() && id.startsWith(entry.getValue() + "/"));

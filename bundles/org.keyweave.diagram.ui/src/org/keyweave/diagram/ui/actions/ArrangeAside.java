@@ -9,23 +9,17 @@
 package org.keyweave.diagram.ui.actions;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.keyweave.diagram.layout.Arrangement;
 import org.keyweave.diagram.layout.LayoutMonitor;
-import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.model.ElementState;
 import org.keyweave.diagram.model.ShapeElement;
-import org.keyweave.diagram.state.DiagramState;
-import org.keyweave.diagram.sync.DiagramSynchronizer;
+import org.keyweave.diagram.ui.arrange.ArrangedCopy;
 import org.keyweave.diagram.ui.desk.Desk;
 
 /**
@@ -46,18 +40,15 @@ final class ArrangeAside {
 
     /** What the arrangement decides anew, by element; empty when it was stopped. */
     Optional<Map<String, ElementState>> arrange(List<ShapeElement> shapes) {
-        // Opening and closing attach to the model, which belongs to this thread; in between it is only read.
-        DiagramSynchronizer copy = desk.copy();
-        try {
+        try (ArrangedCopy copy = new ArrangedCopy(desk)) {
             ProgressMonitorDialog dialog = new ProgressMonitorDialog(actions.viewer().getControl().getShell());
             dialog.run(true, true, monitor -> {
                 monitor.beginTask(desk.messages().get("arrange.running"), UNITS);
-                run(copy, shapes, new Follower(monitor));
+                copy.arrange(shapes, new Follower(monitor));
                 monitor.done();
             });
             // Whoever pressed the button in time is heeded, though the last step may have been done meanwhile.
-            return dialog.getProgressMonitor().isCanceled() ? Optional.empty()
-                    : Optional.of(difference(desk.synchronizer().state(), copy.state()));
+            return dialog.getProgressMonitor().isCanceled() ? Optional.empty() : Optional.of(copy.decisions());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof CancellationException) {
                 return Optional.empty();
@@ -66,31 +57,7 @@ final class ArrangeAside {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } finally {
-            copy.close();
         }
-    }
-
-    private static void run(DiagramSynchronizer copy, List<ShapeElement> shapes, LayoutMonitor monitor) {
-        if (shapes == null) {
-            Arrangement.all(copy, monitor);
-            return;
-        }
-        List<ShapeElement> same = shapes.stream().map(DiagramElement::id).map(copy.diagram()::element)
-                .flatMap(Optional::stream).map(ShapeElement.class::cast).toList();
-        Arrangement.selection(copy, same, monitor);
-    }
-
-    private static Map<String, ElementState> difference(DiagramState before, DiagramState after) {
-        Set<String> ids = new HashSet<>(before.elements().keySet());
-        ids.addAll(after.elements().keySet());
-        Map<String, ElementState> result = new HashMap<>();
-        for (String id : ids) {
-            if (!before.get(id).equals(after.get(id))) {
-                result.put(id, after.get(id));
-            }
-        }
-        return result;
     }
 
     /** Moves the bar. */

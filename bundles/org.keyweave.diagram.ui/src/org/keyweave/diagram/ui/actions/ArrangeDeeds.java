@@ -17,13 +17,11 @@ import org.keyweave.diagram.model.ElementState;
 import org.keyweave.diagram.model.ShapeElement;
 import org.keyweave.diagram.tools.DiagramCommand;
 import org.keyweave.diagram.tools.StateTools;
+import org.keyweave.diagram.ui.arrange.ArrangedCopy;
 import org.keyweave.diagram.ui.parts.Glide;
 
 /** Arranges all or what is selected: small diagrams at once, large ones aside with a bar and a button that stops it. */
 final class ArrangeDeeds {
-
-    /** From so many elements on an arrangement may take longer than a frame or two. */
-    private static final int LARGE = 300;
 
     private final DiagramActions actions;
 
@@ -55,7 +53,7 @@ final class ArrangeDeeds {
 
     private Optional<DiagramCommand> command(List<ShapeElement> shapes) {
         StateTools state = actions.desk().tools().state();
-        if (actions.desk().diagram().size() < LARGE) {
+        if (!ArrangedCopy.isCalledFor(actions.desk().diagram())) {
             return Optional.of(shapes == null ? state.arrangeAll(LayoutMonitor.NONE)
                     : state.arrange(shapes, LayoutMonitor.NONE));
         }

@@ -44,6 +44,8 @@ public final class Sight {
     private final GraphicalViewer viewer;
     private final Diagram diagram;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** The zoom that fits since the start; no number when the user looked elsewhere. */
+    private double fitted = Double.NaN;
 
     /** The sight of a viewer that shows a diagram. */
     public Sight(GraphicalViewer viewer, Diagram diagram) {
@@ -79,15 +81,15 @@ public final class Sight {
      */
     public void fitFromTheStart() {
         Control control = viewer.getControl();
-        double[] fitted = { zoom().getZoom() };
+        fitted = zoom().getZoom();
         Listener fitting = new Listener() {
             @Override
             public void handleEvent(Event event) {
-                if (event.type == SWT.Resize && zoom().getZoom() == fitted[0]) {
-                    diagram.extent().ifPresent(extent -> fit(extent, 1));
-                    fitted[0] = zoom().getZoom();
+                if (event.type == SWT.Resize && zoom().getZoom() == fitted) {
+                    fitAgain();
                     return;
                 }
+                fitted = Double.NaN;
                 for (int type : FITTING_EVENTS) {
                     control.removeListener(type, this);
                 }
@@ -95,6 +97,14 @@ public final class Sight {
         };
         for (int type : FITTING_EVENTS) {
             control.addListener(type, fitting);
+        }
+    }
+
+    /** Fits once more after the drawing became another; unless the user looked elsewhere since the start. */
+    public void fitAgain() {
+        if (zoom().getZoom() == fitted) {
+            diagram.extent().ifPresent(extent -> fit(extent, 1));
+            fitted = zoom().getZoom();
         }
     }
 
