@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyweave.model.Account;
 import org.keyweave.model.Methodology;
 import org.keyweave.model.Person;
@@ -64,6 +65,58 @@ class IncrementalValidatorTest {
             }
             incremental.dispose();
         }
+    }
+
+    /** Edits come in between while it begins to listen and while it judges; in the end nothing is missed. */
+    @ParameterizedTest
+    @ValueSource(strings = { "single-thread", "contact-has-left", "commitment-overdue", "duplicate-person" })
+    void missesNothingThatIsEditedWhileItBeginsToListenOrJudges(String ruleId) {
+        for (long seed = 1; seed <= 5; seed++) {
+            Portfolio portfolio = Fixture.of(ruleId).portfolio();
+            IncrementalValidator incremental = IncrementalValidator.gradual(portfolio);
+            RandomEdits edits = new RandomEdits(portfolio, seed);
+            List<String> steps = new ArrayList<>();
+            int portions = 1;
+            for (; !incremental.listen(7); portions++) {
+                steps.add(edits.next());
+            }
+            assertTrue(portions > 5, "the model is large enough to be cut");
+            int stops = 0;
+            for (; incremental.report(() -> true).isEmpty(); stops++) {
+                if (stops < EDITS) {
+                    steps.add(edits.next());
+                }
+            }
+            assertTrue(stops > 1, "stopped between parts");
+            assertEquals(Validation.validate(portfolio), incremental.report(), () -> "steps: " + steps);
+            for (int i = 0; i < EDITS; i++) {
+                steps.add(edits.next());
+                assertEquals(Validation.validate(portfolio), incremental.report(), () -> "steps: " + steps);
+            }
+            incremental.dispose();
+        }
+    }
+
+    @Test
+    void listensToWhatWasMovedOrCameBackBeforeItsTurn() {
+        Portfolio portfolio = Fixture.of("single-thread").portfolio();
+        IncrementalValidator incremental = IncrementalValidator.gradual(portfolio);
+        assertFalse(incremental.listen(1));
+        Account first = portfolio.getAccounts().get(0);
+        Account second = portfolio.getAccounts().get(1);
+        Account last = portfolio.getAccounts().get(portfolio.getAccounts().size() - 1);
+        Person moved = first.getAllPeople().get(0);
+        last.getPeople().add(moved);
+        portfolio.getAccounts().remove(second);
+        incremental.listen(3);
+        portfolio.getAccounts().add(0, second);
+        while (!incremental.listen(1)) {
+            continue;
+        }
+        portfolio.eAllContents().forEachRemaining(each -> assertEquals(1, each.eAdapters().size(), each.toString()));
+        incremental.report();
+        moved.setName("");
+        assertEquals(List.of(last), incremental.update().judged());
     }
 
     @Test

@@ -52,6 +52,11 @@ final class DirtyParts {
         return all;
     }
 
+    /** Adds a part whose turn has not come yet. */
+    void add(EObject part) {
+        parts.add(part);
+    }
+
     boolean isEmpty() {
         return !everything && parts.isEmpty();
     }

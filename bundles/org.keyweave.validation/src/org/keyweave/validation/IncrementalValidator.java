@@ -14,13 +14,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
 import org.keyweave.validation.core.Finding;
@@ -51,7 +52,7 @@ public final class IncrementalValidator {
     }
 
     private final Portfolio portfolio;
-    private final Changes changes = new Changes();
+    private final GradualListener changes = new GradualListener(this::changed);
     private final Map<EObject, Findings> findings = new IdentityHashMap<>();
     private final PartDependencies dependencies = new PartDependencies();
     private final List<Consumer<Update>> listeners = new CopyOnWriteArrayList<>();
@@ -60,14 +61,41 @@ public final class IncrementalValidator {
 
     /** A validator that listens to the portfolio from now on; nothing is judged before the first update. */
     public IncrementalValidator(Portfolio portfolio) {
-        this.portfolio = portfolio;
-        this.dirty = DirtyParts.everything(portfolio, dependencies);
-        portfolio.eAdapters().add(changes);
+        this(portfolio, Integer.MAX_VALUE);
     }
 
-    /** Stops listening. The findings stay as they are. */
+    private IncrementalValidator(Portfolio portfolio, int elements) {
+        this.portfolio = portfolio;
+        this.dirty = DirtyParts.everything(portfolio, dependencies);
+        changes.start(portfolio);
+        listen(elements);
+    }
+
+    /**
+     * A validator that {@linkplain #listen begins to listen} bit by bit, for a portfolio that is edited meanwhile and
+     * that is too large to be gone through at once. It may be asked for findings when it listens to all.
+     */
+    public static IncrementalValidator gradual(Portfolio portfolio) {
+        return new IncrementalValidator(portfolio, 0);
+    }
+
+    /**
+     * Begins to listen to more elements, about 1 µs each.
+     *
+     * @param elements how many at most
+     * @return whether all are listened to now
+     */
+    public boolean listen(int elements) {
+        return changes.proceed(elements);
+    }
+
+    /** Stops listening, which takes as long as beginning to. The findings stay as they are. */
     public void dispose() {
-        portfolio.eAdapters().remove(changes);
+        changes.stop(portfolio);
+    }
+
+    private void changed(Notification notification) {
+        dirty.note(notification);
     }
 
     /** Is told of each update that changes something. */
@@ -87,6 +115,15 @@ public final class IncrementalValidator {
 
     /** Judges what edits since the last update can affect. Cheap when there were none. */
     public Update update() {
+        return update(() -> false);
+    }
+
+    /**
+     * The same for somebody who may be wanted elsewhere: what was not judged when it was stopped stays due.
+     *
+     * @param stop asked after each part
+     */
+    private Update update(BooleanSupplier stop) {
         LocalDate asOf = portfolio.getEffectiveAnalysisDate();
         if (!asOf.equals(judgedAsOf)) {
             dirty = DirtyParts.everything(portfolio, dependencies);
@@ -97,7 +134,7 @@ public final class IncrementalValidator {
         Set<EObject> parts = dirty.parts();
         dirty = new DirtyParts(portfolio, dependencies);
         judgedAsOf = asOf;
-        Update update = judge(parts, new RuleContext(portfolio, asOf));
+        Update update = judge(parts, new RuleContext(portfolio, asOf), stop);
         if (!update.added().isEmpty() || !update.removed().isEmpty()) {
             listeners.forEach(listener -> listener.accept(update));
         }
@@ -106,7 +143,20 @@ public final class IncrementalValidator {
 
     /** All findings, after an update if one is due. O(findings log findings). */
     public ValidationReport report() {
-        update();
+        return report(() -> false).orElseThrow();
+    }
+
+    /**
+     * The same, unless it is stopped before all is judged; the next time it goes on from there.
+     *
+     * @param stop asked after each part that was judged, which is an account or an organisation
+     */
+    public Optional<ValidationReport> report(BooleanSupplier stop) {
+        update(stop);
+        return isDirty() ? Optional.empty() : Optional.of(known());
+    }
+
+    private ValidationReport known() {
         Findings all = new Findings();
         for (EObject part : Validation.parts(portfolio)) {
             Findings known = findings.get(part);
@@ -129,10 +179,15 @@ public final class IncrementalValidator {
         return found;
     }
 
-    private Update judge(Set<EObject> parts, RuleContext context) {
+    private Update judge(Set<EObject> parts, RuleContext context, BooleanSupplier stop) {
         Map<Finding, Integer> balance = new LinkedHashMap<>();
         List<EObject> judged = new ArrayList<>();
+        boolean stopped = false;
         for (EObject part : parts) {
+            if (stopped) {
+                dirty.add(part);
+                continue;
+            }
             Findings before = findings.remove(part);
             if (before != null) {
                 before.reported().forEach(finding -> balance.merge(finding, -1, Integer::sum));
@@ -147,6 +202,7 @@ public final class IncrementalValidator {
             } else {
                 dependencies.forget(part);
             }
+            stopped = stop.getAsBoolean();
         }
         List<Finding> added = new ArrayList<>();
         List<Finding> removed = new ArrayList<>();
@@ -156,17 +212,5 @@ public final class IncrementalValidator {
             }
         });
         return new Update(added, removed, judged);
-    }
-
-    /** Notes what each notification can affect. */
-    private final class Changes extends EContentAdapter {
-
-        @Override
-        public void notifyChanged(Notification notification) {
-            super.notifyChanged(notification);
-            if (!notification.isTouch()) {
-                dirty.note(notification);
-            }
-        }
     }
 }
