@@ -111,6 +111,11 @@ public final class ModelSession {
         return ((GuardedCommandStack) commandStack()).lock();
     }
 
+    /** Whether somebody waits for the lock: whoever holds it for longer gives it back then and goes on later. */
+    public boolean isLockAwaited() {
+        return ((GuardedCommandStack) commandStack()).isAwaited();
+    }
+
     /** Runs a command if it can be run; says whether it ran. */
     public boolean execute(Command command) {
         if (command == null || isReadOnly() || !command.canExecute()) {

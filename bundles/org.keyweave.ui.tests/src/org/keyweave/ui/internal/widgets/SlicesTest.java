@@ -14,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -106,6 +109,40 @@ class SlicesTest {
             continue;
         }
         assertEquals(List.of(), done);
+    }
+
+    @Test
+    void endsWhenItIsOfNoUseAnyMore() {
+        boolean[] over = { false };
+        Slices others = new Slices(shell.getDisplay(), () -> over[0], () -> done.add("|"));
+        others.add(() -> {
+            done.add("a");
+            over[0] = true;
+        });
+        others.add(() -> done.add("b"));
+        drain();
+        assertEquals(List.of("a"), done);
+    }
+
+    @Test
+    void longListComesInPartByPartAndWholeForThoseWhoNeedIt() {
+        TableViewer viewer = new TableViewer(shell, SWT.VIRTUAL | SWT.MULTI);
+        GrowingRows rows = new GrowingRows(viewer);
+        List<Integer> many = IntStream.range(0, 25_000).boxed().toList();
+        rows.show(many);
+        int first = viewer.getTable().getItemCount();
+        assertTrue(first > 500 && first < 5_000, () -> "a part of them: " + first);
+        viewer.setSelection(new StructuredSelection(3));
+        drain();
+        assertEquals(many.size(), viewer.getTable().getItemCount());
+        assertEquals(3, viewer.getStructuredSelection().getFirstElement());
+        rows.show(many.subList(0, 10));
+        assertEquals(10, viewer.getTable().getItemCount());
+        rows.show(many);
+        rows.complete();
+        assertEquals(many.size(), viewer.getTable().getItemCount());
+        viewer.setSelection(new StructuredSelection(24_999));
+        assertEquals(24_999, viewer.getStructuredSelection().getFirstElement());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Portfolio;
+import org.keyweave.ui.internal.widgets.Slices;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
 import org.keyweave.ui.session.Sessions;
@@ -33,20 +34,25 @@ import org.keyweave.validation.core.Finding;
 
 /**
  * Keeps the findings of each open model current while it is edited. Judging runs in a background job that holds the
- * session's lock, so that no command changes the model meanwhile; the first judgement takes all accounts, later ones
- * those that an edit can affect. Listeners are called on the user interface thread.
+ * session's lock, so that no command changes the model meanwhile, and gives it back as soon as one wants to; the first
+ * judgement takes all accounts, later ones those that an edit can affect. Listeners are called on the user interface
+ * thread.
  */
 public final class LiveValidation implements SessionListener {
 
     private static final Logger LOG = System.getLogger(LiveValidation.class.getName());
     private static final int PAUSE_MILLIS = 250;
+    /** As many elements as are begun to listen to in a few milliseconds. */
+    private static final int PORTION = 2_000;
     private static final Map<ModelSession, LiveValidation> ALL = new IdentityHashMap<>();
     private static final CopyOnWriteArrayList<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
     private final ModelSession session;
     private final Display display;
     private final Job job;
-    private IncrementalValidator validator;
+    private final Slices listening;
+    /** Listens to the whole model; {@code null} while there is none yet. */
+    private volatile IncrementalValidator validator;
     private ValidationReport report;
     private Map<EObject, FindingSeverity> marks = Map.of();
 
@@ -54,18 +60,17 @@ public final class LiveValidation implements SessionListener {
         this.session = session;
         this.display = display;
         this.job = Job.createSystem("Keyweave validation", this::judge);
+        this.listening = new Slices(display, () -> ALL.get(session) != this, () -> { });
         session.addListener(this);
-        // It looks through the whole model; the window comes first.
-        display.asyncExec(() -> {
-            if (ALL.get(session) == this) {
-                attach();
-            }
-        });
     }
 
     /** Validates the sessions that are open and those that will be. */
     public static void start(Display display) {
-        Sessions.addOpenListener(session -> ALL.put(session, new LiveValidation(session, display)));
+        Sessions.addOpenListener(session -> {
+            LiveValidation fresh = new LiveValidation(session, display);
+            ALL.put(session, fresh);
+            fresh.attach();
+        });
     }
 
     /** Is called on the user interface thread whenever findings of some model have changed. */
@@ -94,14 +99,22 @@ public final class LiveValidation implements SessionListener {
         return Sessions.of(element).map(ALL::get).map(each -> each.marks.get(element));
     }
 
+    /** The validator of the model before goes with it: to stop listening to all of that would take as long again. */
     private void attach() {
-        if (validator != null) {
-            validator.dispose();
-        }
-        validator = session.portfolio().map(IncrementalValidator::new).orElse(null);
+        listening.clear();
+        validator = null;
         report = null;
         marks = Map.of();
-        job.schedule();
+        session.portfolio().map(IncrementalValidator::gradual).ifPresent(fresh -> listening.add(() -> listen(fresh)));
+    }
+
+    private void listen(IncrementalValidator fresh) {
+        if (fresh.listen(PORTION)) {
+            validator = fresh;
+            job.schedule();
+        } else {
+            listening.add(() -> listen(fresh));
+        }
     }
 
     private IStatus judge(IProgressMonitor monitor) {
@@ -109,15 +122,18 @@ public final class LiveValidation implements SessionListener {
         if (current == null) {
             return Status.OK_STATUS;
         }
-        ValidationReport fresh;
+        Optional<ValidationReport> judged;
         session.lock().lock();
         try {
-            fresh = current.report();
+            judged = current.report(session::isLockAwaited);
         } finally {
             session.lock().unlock();
         }
-        Map<EObject, FindingSeverity> freshMarks = marks(fresh);
-        if (!display.isDisposed()) {
+        if (judged.isEmpty()) {
+            job.schedule(PAUSE_MILLIS);
+        } else if (!display.isDisposed()) {
+            ValidationReport fresh = judged.get();
+            Map<EObject, FindingSeverity> freshMarks = marks(fresh);
             display.asyncExec(() -> publish(current, fresh, freshMarks));
         }
         return Status.OK_STATUS;
@@ -159,10 +175,7 @@ public final class LiveValidation implements SessionListener {
     @Override
     public void closed(ModelSession ofSession) {
         ALL.remove(session);
-        if (validator != null) {
-            validator.dispose();
-            validator = null;
-        }
+        validator = null;
         job.cancel();
         LISTENERS.forEach(Runnable::run);
     }

@@ -24,6 +24,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -41,6 +42,7 @@ final class ProblemFilterBar {
     private final ProblemRows rows;
     private final Runnable changed;
     private final Text words;
+    private final ToolBar toggles;
     private final Map<FindingSeverity, ToolItem> severities = new EnumMap<>(FindingSeverity.class);
     private final Combo account;
     private final Combo rule;
@@ -59,7 +61,7 @@ final class ProblemFilterBar {
             rows.setText(words.getText());
             changed.run();
         });
-        ToolBar toggles = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        toggles = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         SEVERITIES.forEach(severity -> severities.put(severity, toggle(toggles, severity)));
         account = choice(bar, "problems.account.all", rows::setAccount);
         rule = choice(bar, "problems.rule.all", rows::setRule);
@@ -91,16 +93,32 @@ final class ProblemFilterBar {
         return combo;
     }
 
-    /** Offers the accounts and rules that occur and shows the numbers; a choice that occurs no more is given up. */
-    void show(List<ProblemRow> all) {
-        severities.forEach((severity, item) -> item.setText(Long.toString(all.stream()
-                .filter(row -> row.severity() == severity).count())));
-        // A large portfolio has far more problems than accounts and rules; naming one costs more than telling it apart.
-        offer(account, "problems.account.all", all.stream().map(ProblemRow::account).distinct()
-                .map(ProblemRows::nameOf), rows::setAccount);
-        offer(rule, "problems.rule.all", all.stream().filter(distinct(ProblemRow::kind))
-                .map(ProblemRow::rule), rows::setRule);
-        words.getParent().layout();
+    /**
+     * Offers the accounts and rules that occur and shows the numbers; a choice that occurs no more is given up. In
+     * pieces: a large portfolio has tens of thousands of problems and hundreds of accounts.
+     */
+    List<Runnable> pieces(List<ProblemRow> all) {
+        return List.of(() -> count(all),
+                // There are far more problems than accounts and rules; naming one costs more than telling it apart.
+                () -> offer(account, "problems.account.all", all.stream().map(ProblemRow::account).distinct()
+                        .map(ProblemRows::nameOf), rows::setAccount),
+                () -> offer(rule, "problems.rule.all", all.stream().filter(distinct(ProblemRow::kind))
+                        .map(ProblemRow::rule), rows::setRule));
+    }
+
+    private void count(List<ProblemRow> all) {
+        Map<FindingSeverity, Integer> counts = new EnumMap<>(FindingSeverity.class);
+        all.forEach(row -> counts.merge(row.severity(), 1, Integer::sum));
+        boolean other = false;
+        for (FindingSeverity severity : SEVERITIES) {
+            String text = Integer.toString(counts.getOrDefault(severity, 0));
+            other |= !text.equals(severities.get(severity).getText());
+            severities.get(severity).setText(text);
+        }
+        if (other) {
+            // Only these: the system asks a list of accounts for the size of every one of its items.
+            toggles.getParent().layout(new Control[] { toggles });
+        }
     }
 
     private static Predicate<ProblemRow> distinct(Function<ProblemRow, Object> key) {
@@ -108,7 +126,7 @@ final class ProblemFilterBar {
         return row -> met.add(key.apply(row));
     }
 
-    private static void offer(Combo combo, String allKey, Stream<String> present, Consumer<String> setter) {
+    private void offer(Combo combo, String allKey, Stream<String> present, Consumer<String> setter) {
         String chosen = combo.getSelectionIndex() > 0 ? combo.getText() : "";
         String[] items = Stream.concat(Stream.of(Texts.get(allKey)),
                 present.filter(each -> !each.isEmpty()).distinct().sorted(String.CASE_INSENSITIVE_ORDER))
@@ -117,7 +135,10 @@ final class ProblemFilterBar {
             combo.setItems(items);
             int place = chosen.isEmpty() ? 0 : Math.max(0, List.of(items).indexOf(chosen));
             combo.select(place);
-            setter.accept(place == 0 ? "" : chosen);
+            if (place == 0 && !chosen.isEmpty()) {
+                setter.accept("");
+                changed.run();
+            }
         }
     }
 

@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.problems;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,12 @@ import java.util.Map;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.keyweave.model.FindingSeverity;
 import org.keyweave.ui.internal.problems.ProblemRows.Column;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.GrowingRows;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.internal.widgets.StrayRows;
 
@@ -45,6 +47,7 @@ final class ProblemTable {
 
     private final Composite area;
     private final TableViewer viewer;
+    private final GrowingRows growing;
     private final ProblemRows rows;
     private final IDialogSettings settings;
     private final Map<Column, TableColumn> columns = new EnumMap<>(Column.class);
@@ -58,7 +61,7 @@ final class ProblemTable {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         StrayRows.disposeIn(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        growing = new GrowingRows(viewer);
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, Column.MESSAGE, new ColumnWeightData(weight(Column.MESSAGE), NARROWEST_MESSAGE), sorted);
@@ -119,6 +122,30 @@ final class ProblemTable {
 
     TableViewer viewer() {
         return viewer;
+    }
+
+    /** Shows rows; what was selected stays so when it is still there. */
+    void show(List<ProblemRow> shown) {
+        List<ProblemRow> chosen = selected();
+        viewer.getTable().setRedraw(false);
+        growing.show(shown);
+        List<ProblemRow> still = chosen.isEmpty() ? chosen
+                : chosen.stream().filter(new HashSet<>(shown)::contains).toList();
+        if (!still.isEmpty()) {
+            select(still, false);
+        }
+        viewer.getTable().setRedraw(true);
+    }
+
+    /** Selects rows, and scrolls to them if need be. */
+    void select(List<ProblemRow> chosen, boolean reveal) {
+        growing.complete();
+        viewer.setSelection(new StructuredSelection(chosen), reveal);
+    }
+
+    void selectAll() {
+        growing.complete();
+        viewer.getTable().selectAll();
     }
 
     List<ProblemRow> selected() {

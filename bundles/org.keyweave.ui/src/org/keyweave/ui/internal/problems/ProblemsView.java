@@ -9,7 +9,6 @@
 package org.keyweave.ui.internal.problems;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +35,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.PartSelection;
+import org.keyweave.ui.internal.widgets.Slices;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
@@ -57,6 +57,7 @@ public final class ProblemsView extends ViewPart {
     private HintPane pane;
     private ProblemTable table;
     private FindingDetails details;
+    private Slices filtering;
 
     private static IDialogSettings settings() {
         return DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(
@@ -79,6 +80,7 @@ public final class ProblemsView extends ViewPart {
         int share = settings().get(SASH) == null ? USUAL_SASH : settings().getInt(SASH);
         sash.setWeights(share, 100 - share);
         getSite().setSelectionProvider(subjects);
+        filtering = new Slices(sash, () -> { });
         viewer().addSelectionChangedListener(event -> selected());
         viewer().addDoubleClickListener(event -> open());
         viewer().getTable().addListener(SWT.KeyDown, new ProblemKeys(this, menu));
@@ -88,7 +90,7 @@ public final class ProblemsView extends ViewPart {
         viewer().getTable().setMenu(manager.createContextMenu(viewer().getTable()));
         new ProblemToolBar(this, rows).fill(getViewSite().getActionBars());
         global(ActionFactory.COPY, this::copy);
-        global(ActionFactory.SELECT_ALL, () -> viewer().getTable().selectAll());
+        global(ActionFactory.SELECT_ALL, table::selectAll);
         global(ActionFactory.FIND, filters::search);
         LiveValidation.addListener(refresh);
         refresh();
@@ -181,26 +183,24 @@ public final class ProblemsView extends ViewPart {
         refresh();
     }
 
+    /** Shows what was found now, the list first and what filters it after the next events. */
     private void refresh() {
         if (!viewer().getControl().isDisposed()) {
-            filters.show(rows.all(LiveValidation.reports()));
-            show();
+            List<ProblemRow> all = rows.all(LiveValidation.reports());
+            show(all);
+            filtering.clear();
+            filters.pieces(all).forEach(filtering::add);
         }
     }
 
-    /** Shows the rows that the filters leave; what was selected stays so when it is still there. */
     private void show() {
-        List<ProblemRow> all = rows.all(LiveValidation.reports());
-        List<ProblemRow> chosen = table.selected();
+        show(rows.all(LiveValidation.reports()));
+    }
+
+    /** Shows the rows that the filters leave. */
+    private void show(List<ProblemRow> all) {
         List<ProblemRow> shown = rows.shown(all);
-        viewer().getTable().setRedraw(false);
-        viewer().setInput(shown);
-        List<ProblemRow> still = chosen.isEmpty() ? chosen
-                : chosen.stream().filter(new HashSet<>(shown)::contains).toList();
-        if (!still.isEmpty()) {
-            viewer().setSelection(new StructuredSelection(still), false);
-        }
-        viewer().getTable().setRedraw(true);
+        table.show(shown);
         setContentDescription(ProblemSummary.text(rows, all, shown));
         setPartName(all.isEmpty() || rows.isExcluded() ? Texts.get("problems.tab")
                 : Texts.get("problems.tab.count", all.size()));
@@ -213,7 +213,7 @@ public final class ProblemsView extends ViewPart {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
             if (page.showView(KeyweavePerspective.PROBLEMS) instanceof ProblemsView view) {
-                view.viewer().setSelection(new StructuredSelection(new ProblemRow.Found(finding)), true);
+                view.table.select(List.of(new ProblemRow.Found(finding)), true);
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
@@ -227,6 +227,7 @@ public final class ProblemsView extends ViewPart {
 
     /** The filters, for tests that drive them. */
     ProblemFilterBar filters() {
+        filtering.finish();
         return filters;
     }
 

@@ -10,8 +10,10 @@ package org.keyweave.ui.internal.widgets;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Work on the user interface thread that is cut into pieces, so that events of the user get through between them:
@@ -24,7 +26,8 @@ public final class Slices {
     private static final long SLICE_NANOS = 12_000_000;
 
     private final Deque<Runnable> pieces = new ArrayDeque<>();
-    private final Control owner;
+    private final Display display;
+    private final BooleanSupplier ended;
     private final Runnable afterEach;
     private boolean waiting;
     private boolean running;
@@ -36,7 +39,18 @@ public final class Slices {
      * @param afterEach called at the end of each slice, such as to lay out what is new
      */
     public Slices(Control owner, Runnable afterEach) {
-        this.owner = owner;
+        this(owner.getDisplay(), owner::isDisposed, afterEach);
+    }
+
+    /**
+     * Nothing to do yet.
+     *
+     * @param ended says that the work is of no use any more
+     * @param afterEach called at the end of each slice
+     */
+    public Slices(Display display, BooleanSupplier ended, Runnable afterEach) {
+        this.display = display;
+        this.ended = ended;
         this.afterEach = afterEach;
     }
 
@@ -53,7 +67,7 @@ public final class Slices {
 
     /** Runs what is left at once, for those who need the whole. */
     public void finish() {
-        if (!running && !pieces.isEmpty() && !owner.isDisposed()) {
+        if (!running && !pieces.isEmpty() && !isOver()) {
             run(Long.MAX_VALUE);
         }
     }
@@ -63,12 +77,16 @@ public final class Slices {
         pieces.clear();
     }
 
+    private boolean isOver() {
+        return display.isDisposed() || ended.getAsBoolean();
+    }
+
     private void next() {
-        if (!waiting && !running && !pieces.isEmpty() && !owner.isDisposed()) {
+        if (!waiting && !running && !pieces.isEmpty() && !isOver()) {
             waiting = true;
-            owner.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 waiting = false;
-                if (!pieces.isEmpty() && !owner.isDisposed()) {
+                if (!pieces.isEmpty() && !isOver()) {
                     run(SLICE_NANOS);
                 }
             });
@@ -81,8 +99,8 @@ public final class Slices {
         try {
             do {
                 pieces.poll().run();
-            } while (!pieces.isEmpty() && !owner.isDisposed() && System.nanoTime() - start < nanos);
-            if (!owner.isDisposed()) {
+            } while (!pieces.isEmpty() && !isOver() && System.nanoTime() - start < nanos);
+            if (!isOver()) {
                 afterEach.run();
             }
         } finally {
