@@ -159,6 +159,20 @@ class AccountPagesTest {
         assertNotSame(shown, page("matrix", MatrixPage.class).grid().model());
     }
 
+    /** Opening an editor must not hold the window up: a page is an empty area until the events then have passed. */
+    @Test
+    void pageIsBuiltAfterTheEditorHasComeUp() {
+        example.editor().setActivePage("org.keyweave.ui.account.plan");
+        PlanPage plan = assertInstanceOf(PlanPage.class, example.editor().getActivePageInstance());
+        assertNull(plan.getManagedForm());
+        assertEquals(0, ((Composite) plan.getPartControl()).getChildren().length);
+        plan.setFocus();
+        OpenExample.until(() -> plan.getManagedForm() != null && plan.getManagedForm().getForm().getMenu() != null);
+        assertSame(plan.getPartControl().getMenu(), plan.getManagedForm().getForm().getBody().getMenu());
+        plan.shown();
+        OpenExample.until(() -> placeless((Composite) plan.getPartControl()).isEmpty());
+    }
+
     @Test
     void keysOfTheMatrixMoveScoreAndClear() {
         TouchpointGrid grid = page("matrix", MatrixPage.class).grid();

@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.account;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -57,7 +58,6 @@ public final class AccountEditor extends ModelEditorPart {
 
     @Override
     protected void addPages() {
-        AccountMenu.attach(getContainer(), getEditorSite(), selection);
         try {
             addPage(new DashboardPage(this));
             addPage(new MatrixPage(this));
@@ -66,6 +66,14 @@ public final class AccountEditor extends ModelEditorPart {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
+    }
+
+    /** The context menu of all pages; made when it is asked for, since gathering the commands for it takes a while. */
+    Menu menu() {
+        if (getContainer().getMenu() == null) {
+            AccountMenu.attach(getContainer(), getEditorSite(), selection);
+        }
+        return getContainer().getMenu();
     }
 
     @Override

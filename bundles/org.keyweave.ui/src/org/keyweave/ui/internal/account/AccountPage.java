@@ -13,6 +13,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IFormColors;
@@ -28,14 +30,15 @@ import org.keyweave.ui.internal.widgets.Slices;
 import org.keyweave.ui.session.ElementLabels;
 
 /**
- * A page of the account editor. It is built in pieces, so that the window stays alive meanwhile, and refreshed when it
- * is in front and the model has changed.
+ * A page of the account editor. It is an empty area until the editor has come up and is built in pieces then, so that
+ * the window stays alive, and refreshed when it is in front and the model has changed.
  */
 abstract class AccountPage extends FormPage {
 
     private final AccountEditor editor;
     private ISelection selection = StructuredSelection.EMPTY;
     private AccountAnalysis shown;
+    private Composite frame;
     private Slices building;
     private boolean built;
 
@@ -66,15 +69,51 @@ abstract class AccountPage extends FormPage {
     }
 
     @Override
+    public void createPartControl(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new FillLayout());
+        frame.setBackground(editor.getToolkit().getColors().getBackground());
+        building = new Slices(frame, () -> reflow(false));
+        later(this::createForm);
+    }
+
+    private void createForm() {
+        boolean focus = frame.isFocusControl();
+        frame.setMenu(editor.menu());
+        super.createPartControl(frame);
+        getManagedForm().getForm().setMenu(frame.getMenu());
+        frame.layout();
+        if (isActive()) {
+            activated(true);
+        }
+        if (focus) {
+            setFocus();
+        }
+    }
+
+    @Override
     protected void createFormContent(IManagedForm form) {
         FormTitle.show(form.getForm(), ElementLabels.label(account()), null);
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
-        building = new Slices(form.getForm(), () -> reflow(false));
         createPage(form);
         later(() -> {
             built = true;
             refreshNow();
         });
+    }
+
+    @Override
+    public Control getPartControl() {
+        return frame;
+    }
+
+    @Override
+    public void setFocus() {
+        if (getManagedForm() == null) {
+            frame.setFocus();
+        } else {
+            super.setFocus();
+        }
     }
 
     /**
@@ -104,11 +143,18 @@ abstract class AccountPage extends FormPage {
     }
 
     @Override
-    public void setActive(boolean active) {
+    public final void setActive(boolean active) {
         super.setActive(active);
         if (active) {
             editor.selection().setSelection(selection);
         }
+        if (getManagedForm() != null) {
+            activated(active);
+        }
+    }
+
+    /** The page has come to the front, with its controls, or has left it. */
+    void activated(boolean active) {
     }
 
     final void refreshNow() {

@@ -172,8 +172,7 @@ public final class MatrixPage extends AccountPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        super.setActive(active);
+    void activated(boolean active) {
         IActionBars bars = getEditorSite().getActionBars();
         for (IAction action : clipboard) {
             bars.setGlobalActionHandler(action.getId(), active ? action : null);
