@@ -115,7 +115,7 @@ public final class OpenPlan implements AutoCloseable {
         // Events of the real pointer would come between those of the test.
         shell.getDisplay().setCursorLocation(shell.getDisplay().getBounds().width - 1,
                 shell.getDisplay().getBounds().height - 1);
-        part = new DiagramPart(shell, new Session(), null);
+        part = DiagramPart.open(shell, new Session(), null);
         shell.open();
         settle();
         return this;
@@ -124,6 +124,11 @@ public final class OpenPlan implements AutoCloseable {
     /** Sets the colours of the next opening. */
     public void use(Theme newTheme) {
         theme = newTheme;
+    }
+
+    /** Begins to open the diagram once more, beside the other. */
+    DiagramPartBuilder begin() {
+        return new DiagramPartBuilder(shell, new Session(), null);
     }
 
     /** Closes the diagram and opens it again with what was decided and remembered. */
@@ -139,9 +144,16 @@ public final class OpenPlan implements AutoCloseable {
 
     /** Opens a diagram that was closed. */
     public void openAgain() {
-        part = new DiagramPart(shell, new Session(), null);
+        part = DiagramPart.open(shell, new Session(), null);
         shell.layout();
         settle();
+    }
+
+    /** Closes a diagram that was opened but not shown yet. */
+    public void openHalfWayAndClose() {
+        DiagramPartBuilder builder = begin();
+        builder.step();
+        builder.control().dispose();
     }
 
     private final class Session implements DiagramSession {

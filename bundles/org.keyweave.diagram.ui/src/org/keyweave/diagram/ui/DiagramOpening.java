@@ -15,22 +15,18 @@ import org.keyweave.diagram.sync.DiagramSynchronizer;
 import org.keyweave.diagram.sync.SyncInput;
 import org.keyweave.diagram.text.AwtTextMeasurer;
 import org.keyweave.diagram.ui.arrange.ArrangedCopy;
+import org.keyweave.diagram.ui.arrange.FirstArrangement;
 
 /** Makes the diagram of a session from model, notation and what was decided. */
-public final class DiagramOpening {
+final class DiagramOpening {
 
     private final DiagramSession session;
     private DiagramSynchronizer opened;
     private boolean unarranged;
 
     /** Nothing is opened yet. */
-    public DiagramOpening(DiagramSession session) {
+    DiagramOpening(DiagramSession session) {
         this.session = session;
-    }
-
-    /** Opens the diagram unless it was opened; it takes about as long as drawing it, so both need not be one step. */
-    public void prepare() {
-        open();
     }
 
     /**
@@ -58,6 +54,20 @@ public final class DiagramOpening {
     /** Whether the diagram is so large that it is to be arranged in the background, after it was opened. */
     boolean isUnarranged() {
         return unarranged;
+    }
+
+    /**
+     * Closes the diagram if it was opened.
+     *
+     * @param shown whether it came to be shown, so that it is arranged by now or knows that it is not
+     */
+    void close(boolean shown) {
+        if (opened != null) {
+            opened.close();
+            if (unarranged && !shown) {
+                FirstArrangement.forget(session.state());
+            }
+        }
     }
 
     /** Opens the diagram once more, with decisions of its own. */

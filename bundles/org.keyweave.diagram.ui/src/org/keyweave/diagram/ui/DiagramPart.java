@@ -10,25 +10,17 @@ package org.keyweave.diagram.ui;
 
 import java.util.List;
 
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.sync.DiagramSynchronizer;
-import org.keyweave.diagram.tools.DiagramTools;
 import org.keyweave.diagram.ui.actions.DiagramActions;
 import org.keyweave.diagram.ui.actions.DiagramKeys;
-import org.keyweave.diagram.ui.actions.DiagramToolBar;
-import org.keyweave.diagram.ui.actions.PaletteTools;
 import org.keyweave.diagram.ui.actions.SelectionPlace;
 import org.keyweave.diagram.ui.actions.ToolMenu;
 import org.keyweave.diagram.ui.actions.TreeDrop;
@@ -46,8 +38,6 @@ import org.keyweave.diagram.ui.figures.Ink;
 import org.keyweave.diagram.ui.find.FindBar;
 import org.keyweave.diagram.ui.outline.OutlinePage;
 import org.keyweave.diagram.ui.parts.Updater;
-import org.keyweave.diagram.ui.rulers.SheetRulers;
-import org.keyweave.diagram.ui.text.Messages;
 
 /**
  * A diagram with its palette and tool bar. A host embeds it in an editor, or in any composite of a running workbench,
@@ -75,72 +65,46 @@ public final class DiagramPart {
     private final FirstArrangement arrangement;
 
     /**
-     * Opens a diagram. One about which nothing was decided yet is arranged; a large one in the background, while it is
-     * shown already.
+     * Opens a diagram at once. One about which nothing was decided yet is arranged; a large one in the background, while
+     * it is shown already.
      *
      * @param parent where it is shown
      * @param session what it shows
      * @param editor the editor it is embedded in; {@code null} outside a workbench
      */
-    public DiagramPart(Composite parent, DiagramSession session, IEditorPart editor) {
-        this(parent, session, new DiagramOpening(session), editor);
+    public static DiagramPart open(Composite parent, DiagramSession session, IEditorPart editor) {
+        return new DiagramPartBuilder(parent, session, editor).part();
     }
 
-    /** The same with an opening of the session that may have been prepared before. */
-    public DiagramPart(Composite parent, DiagramSession session, DiagramOpening opening, IEditorPart editor) {
-        this.session = session;
-        Messages messages = Messages.of(session.locale());
-        synchronizer = opening.open();
-        ink = new Ink(parent.getDisplay(), session.theme(), session::image);
-        DiagramTools tools = new DiagramTools(synchronizer, session.editingDomain(), session.locale());
-        desk = new Desk(synchronizer, tools, ink, messages, session.memory());
-        desk.setCopier(opening::copy);
-        desk.setFooter(session::footer);
-        desk.follow(session::open);
-        stack = new BridgedStack(session.editingDomain().getCommandStack(), desk);
-        domain = editor == null ? new EditDomain() : new DefaultEditDomain(editor);
-        domain.setCommandStack(stack);
-
-        control = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout(1, false);
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 0;
-        control.setLayout(rows);
-        ToolBarManager bar = new ToolBarManager(SWT.FLAT);
-        bar.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        pane = new PalettePane(control, desk.memory(), messages, session.spec().name());
-        pane.body().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        SheetRulers rulers = new SheetRulers(pane.body());
-        viewer = new SheetViewer(rulers.frame());
-        PaletteTools palette = new PaletteTools(desk);
-        domain.setPaletteViewer(pane.viewer());
-        domain.setPaletteRoot(palette.root());
-        pane.place(rulers.frame());
-        viewer.show(desk, domain);
-        rulers.install(viewer, desk, stack, session.isReadOnly());
-        find = new FindBar(control, viewer, desk);
-        find.control().moveAbove(pane.body());
-        actions = new DiagramActions(viewer, desk, stack, session.isReadOnly(), find::open);
+    /** Brings to life what was built. */
+    DiagramPart(DiagramPartBuilder built) {
+        session = built.session();
+        synchronizer = built.synchronizer();
+        desk = built.desk();
+        ink = built.ink();
+        control = built.control();
+        domain = built.domain();
+        stack = built.stack();
+        viewer = built.viewer();
+        pane = built.pane();
+        find = built.find();
+        actions = built.actionsOfDiagram();
         note = new CursorNote(viewer, ink, session.locale());
         desk.setNote(note::text);
         selecting = new Selecting(viewer);
         desk.connect(this::hint, selecting::later);
         connect();
         overlay = new Overlay(viewer, diagram(), ink);
-        DiagramToolBar.fill(bar, actions);
-        bar.update(true);
         diagram().addListener(new Updater(diagram(), viewer));
         diagram().addListener(change -> {
             if (change.sheet()) {
-                palette.refresh();
+                built.paletteTools().refresh();
             }
         });
         follower = new Follower(synchronizer, session.state(), session.editingDomain().getCommandStack(),
                 actions::update);
-        control.addListener(SWT.Dispose, event -> disposed());
         arrangement = new FirstArrangement(desk, viewer, control, actions.sight());
-        if (opening.isUnarranged()) {
+        if (built.opening().isUnarranged()) {
             arrangement.start();
         }
     }
@@ -252,10 +216,8 @@ public final class DiagramPart {
         follower.refresh();
     }
 
-    private void disposed() {
+    /** Ends with its control. */
+    void close() {
         follower.close();
-        stack.dispose();
-        synchronizer.close();
-        ink.dispose();
     }
 }

@@ -135,6 +135,17 @@ class FirstArrangementTest {
     }
 
     @Test
+    void diagramClosedBeforeItWasShownIsArrangedWhenItIsOpenedAgain() {
+        plan.show();
+        plan.closeDiagram();
+        plan.openHalfWayAndClose();
+        plan.openAgain();
+        assertTrue(plan.part().isArranging());
+        untilArranged();
+        assertEquals(arranged(), plan.files().get(1));
+    }
+
+    @Test
     void windowClosedMeanwhileHarmsNobody() {
         plan.show();
         plan.close();

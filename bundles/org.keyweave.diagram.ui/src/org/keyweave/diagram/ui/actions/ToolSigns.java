@@ -9,6 +9,9 @@
 package org.keyweave.diagram.ui.actions;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
@@ -21,6 +24,8 @@ import org.keyweave.vsm.spec.ToolSpec;
 /** The signs of tools: those that the notation gives them; without one, what they make is a card, a panel or a line. */
 final class ToolSigns {
 
+    private static final Map<ByteBuffer, ImageDescriptor> GIVEN = new ConcurrentHashMap<>();
+
     private ToolSigns() {
     }
 
@@ -31,8 +36,11 @@ final class ToolSigns {
         return tool.iconPath().isEmpty() ? usual : ink.content(tool.iconPath()).map(ToolSigns::given).orElse(usual);
     }
 
+    /** The same for the same content: all diagrams of a notation have the same tools. */
     private static ImageDescriptor given(byte[] content) {
-        return ImageDescriptor.createFromImageDataProvider(
-                zoom -> zoom == 100 ? new ImageData(new ByteArrayInputStream(content)) : null);
+        return GIVEN.computeIfAbsent(ByteBuffer.wrap(content), same -> {
+            ImageData data = new ImageData(new ByteArrayInputStream(content));
+            return ImageDescriptor.createFromImageDataProvider(zoom -> zoom == 100 ? data : null);
+        });
     }
 }

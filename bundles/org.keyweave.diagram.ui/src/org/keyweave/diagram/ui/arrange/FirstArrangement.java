@@ -159,10 +159,13 @@ public final class FirstArrangement {
             cancel(work);
         }
         if (untouched) {
-            // As if it had never been opened, so that the next opening arranges it.
-            DiagramState state = desk.synchronizer().state();
-            List.copyOf(state.elements().keySet()).forEach(id -> state.put(id, ElementState.NONE));
+            forget(desk.synchronizer().state());
         }
+    }
+
+    /** As if it had never been opened, so that the next opening arranges it. */
+    public static void forget(DiagramState state) {
+        List.copyOf(state.elements().keySet()).forEach(id -> state.put(id, ElementState.NONE));
     }
 
     /** What is done in the background. */

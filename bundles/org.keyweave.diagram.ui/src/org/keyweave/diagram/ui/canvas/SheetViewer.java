@@ -31,7 +31,7 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
     private static final int GRID_STEP = 20;
     private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
 
-    /** A viewer that is empty until {@link #show}. */
+    /** A viewer that shows nothing yet. */
     public SheetViewer(Composite parent) {
         createControl(parent);
     }
@@ -41,8 +41,8 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
         return new GcSystem();
     }
 
-    /** Shows the diagram of a desk, for editing in a domain. */
-    public void show(Desk desk, EditDomain domain) {
+    /** Gets ready to show the diagram of a desk, for editing in a domain. */
+    public void prepare(Desk desk, EditDomain domain) {
         RootPart root = new RootPart();
         setRootEditPart(root);
         root.getLayer(LayerConstants.GRID_LAYER).setForegroundColor(desk.ink().color(GRID));
@@ -54,7 +54,6 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
                 .orElseGet(desk.ink()::sheet));
         domain.addViewer(this);
         zoom().setZoomLevels(ZOOM_LEVELS);
-        setContents(desk.diagram());
     }
 
     /** Zooms. */

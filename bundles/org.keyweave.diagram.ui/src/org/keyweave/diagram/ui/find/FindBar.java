@@ -34,25 +34,31 @@ import org.keyweave.diagram.ui.figures.HighlightFigure;
 /** A bar to find elements: marks all hits while typing, selects the one that is looked at, goes on and back. */
 public final class FindBar {
 
-    private final Composite bar;
-    private final Text text;
-    private final Label count;
+    private final Control below;
     private final GraphicalViewer viewer;
     private final Desk desk;
     private final Finder finder;
     private final List<IFigure> marks = new ArrayList<>();
     private final DiagramListener follower = change -> refresh();
+    private Composite bar;
+    private Text text;
+    private Label count;
 
     /**
-     * A bar, at first not shown.
+     * A bar that is made when it is opened first.
      *
-     * @param parent has a grid of one column
+     * @param below what it is shown above, in a grid of one column
      */
-    public FindBar(Composite parent, GraphicalViewer viewer, Desk desk) {
+    public FindBar(Control below, GraphicalViewer viewer, Desk desk) {
+        this.below = below;
         this.viewer = viewer;
         this.desk = desk;
         finder = new Finder(desk.diagram());
-        bar = new Composite(parent, SWT.NONE);
+    }
+
+    private void make() {
+        bar = new Composite(below.getParent(), SWT.NONE);
+        bar.moveAbove(below);
         GridLayout grid = new GridLayout(4, false);
         grid.marginHeight = 3;
         bar.setLayout(grid);
@@ -92,6 +98,9 @@ public final class FindBar {
 
     /** Shows the bar, ready to type. */
     public void open() {
+        if (bar == null) {
+            make();
+        }
         if (!bar.getVisible()) {
             show(true);
             desk.diagram().addListener(follower);
@@ -109,7 +118,7 @@ public final class FindBar {
         show(false);
     }
 
-    /** The bar. */
+    /** The bar; {@code null} before it is opened first. */
     public Control control() {
         return bar;
     }

@@ -28,8 +28,8 @@ import org.keyweave.diagram.model.DiagramElement;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.state.DiagramState;
 import org.keyweave.diagram.sync.ServiceReads;
-import org.keyweave.diagram.ui.DiagramOpening;
 import org.keyweave.diagram.ui.DiagramPart;
+import org.keyweave.diagram.ui.DiagramPartBuilder;
 import org.keyweave.diagram.ui.DiagramSession;
 import org.keyweave.diagram.ui.Memory;
 import org.keyweave.model.Portfolio;
@@ -87,14 +87,21 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
     private void open() {
         shown = element().orElseThrow();
         Host host = new Host();
-        DiagramOpening diagram = new DiagramOpening(host);
-        opening.add(diagram::prepare);
-        opening.add(() -> {
-            LiveDiagram frame = new LiveDiagram(area, session(), getSite(), host.theme());
-            part = new DiagramPart(frame.frame(), host, diagram, this);
+        LiveDiagram frame = new LiveDiagram(area, session(), getSite(), host.theme());
+        DiagramPartBuilder builder = new DiagramPartBuilder(frame.frame(), host, this);
+        opening.add(() -> build(builder, frame));
+    }
+
+    /** Does one step, and asks for the next. */
+    private void build(DiagramPartBuilder builder, LiveDiagram frame) {
+        if (builder.hasNext()) {
+            builder.step();
+            opening.add(() -> build(builder, frame));
+        } else {
+            part = builder.part();
             live = frame;
-        });
-        opening.add(this::opened);
+            opening.add(this::opened);
+        }
     }
 
     private void opened() {

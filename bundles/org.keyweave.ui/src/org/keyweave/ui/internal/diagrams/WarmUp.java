@@ -15,12 +15,15 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.ScalableLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.widgets.Display;
 import org.keyweave.diagram.layout.LayoutMonitor;
+import org.keyweave.diagram.ui.DiagramPartBuilder;
 import org.keyweave.examples.Examples;
 import org.keyweave.model.Account;
 import org.keyweave.model.Portfolio;
@@ -29,9 +32,9 @@ import org.keyweave.report.picture.PictureBook;
 import org.keyweave.vsm.spec.DiagramSpec;
 
 /**
- * Draws the diagrams of an example where nobody sees it while the user still looks around. The first diagram needs the
- * notation compiled, fonts found and a thousand classes loaded and verified, which would hold the window up for half a
- * second when it is opened.
+ * Gets ready where nobody sees it while the user still looks around: loads the classes of editors, draws icons, and
+ * draws the diagrams of an example. The first diagram needs the notation compiled, fonts found and two thousand classes
+ * loaded and verified, which would hold the window up for half a second when it is opened.
  */
 public final class WarmUp {
 
@@ -40,15 +43,18 @@ public final class WarmUp {
     private WarmUp() {
     }
 
-    /** Begins soon, in the background. */
+    /** Begins soon, in the background; to be called on the user interface thread. */
     public static void start() {
-        Job job = Job.createSystem("Keyweave warm-up", WarmUp::run);
+        int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
+        Job job = Job.createSystem("Keyweave warm-up", (IJobFunction) monitor -> run(zoom, monitor));
         job.setPriority(Job.DECORATE);
         job.schedule(DELAY_MILLIS);
     }
 
-    private static IStatus run(IProgressMonitor monitor) {
+    private static IStatus run(int zoom, IProgressMonitor monitor) {
         Locale locale = Locale.getDefault();
+        ClassWarmUp.run(monitor::isCanceled);
+        DiagramPartBuilder.drawIcons(zoom);
         try {
             Portfolio portfolio = Examples.list().get(0).load(locale).requirePortfolio();
             Account account = portfolio.getAccounts().get(0);
