@@ -17,15 +17,18 @@ import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Polyline;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyweave.diagram.geometry.Rect;
+import org.keyweave.diagram.model.ShapeElement;
 
 /** Dashed lines along which a dragged shape is in line with another one. */
 class SnapLinesTest {
@@ -135,5 +138,47 @@ class SnapLinesTest {
         assertNotEquals(List.of(), lines());
         plan.keyDown(SWT.ESC, SWT.ESC);
         assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void teamMadeByAClickComesInLine() {
+        Point corner = cornerBesideNorth();
+        plan.take("Team");
+        plan.mouse(SWT.MouseMove, 0, corner, 0);
+        assertNotEquals(List.of(), lines(), "nothing says where it will stand");
+        plan.click(corner, 0);
+        assertEquals(List.of(), lines());
+        assertEquals(plan.shape("North").bounds().x(), newTeam().bounds().x(), 0.5);
+    }
+
+    @Test
+    void teamMadeByAClickWithAltStandsThere() {
+        Point corner = cornerBesideNorth();
+        plan.take("Team");
+        plan.click(corner, SWT.ALT);
+        assertEquals(plan.shape("North").bounds().x() + 3, newTeam().bounds().x(), 0.5);
+    }
+
+    @Test
+    void teamMadeByAClickSnapsToTheGrid() {
+        plan.part().actions().get("snapShapes").run();
+        plan.part().actions().get("snapGrid").run();
+        plan.take("Team");
+        plan.click(plan.onScreen(new org.keyweave.diagram.geometry.Point(351, 347)), 0);
+        int step = ((Dimension) plan.part().viewer().getProperty(SnapToGrid.PROPERTY_GRID_SPACING)).width;
+        assertEquals(0, newTeam().bounds().x() % step, 0.01);
+        assertEquals(0, newTeam().bounds().y() % step, 0.01);
+    }
+
+    /** Three pixels right of the left side of a team, below all. */
+    private Point cornerBesideNorth() {
+        Rect north = plan.shape("North").absoluteBounds();
+        double below = plan.part().diagram().extent().orElseThrow().bottom() + 61;
+        return plan.onScreen(new org.keyweave.diagram.geometry.Point(north.x() + 3, below));
+    }
+
+    private ShapeElement newTeam() {
+        return plan.part().diagram().roots().stream()
+                .filter(shape -> !List.of("North", "South").contains(shape.label())).findFirst().orElseThrow();
     }
 }

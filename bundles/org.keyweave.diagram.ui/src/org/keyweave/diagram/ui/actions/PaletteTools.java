@@ -86,10 +86,9 @@ public final class PaletteTools {
         String hint = desk.tools().hint(tool);
         ToolEntry entry = null;
         ImageDescriptor icon = ToolSigns.of(tool, desk.ink());
-        if (tool instanceof NodeCreationSpec) {
+        if (tool instanceof NodeCreationSpec || tool instanceof ContainerCreationSpec) {
             entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
-        } else if (tool instanceof ContainerCreationSpec) {
-            entry = new CreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
+            entry.setToolClass(SnappingCreationTool.class);
         } else if (tool instanceof EdgeCreationSpec) {
             entry = new ConnectionCreationToolEntry(tool.label(), hint, new Factory(tool), icon, icon);
         }
