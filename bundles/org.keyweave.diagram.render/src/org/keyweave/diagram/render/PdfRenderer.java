@@ -44,15 +44,26 @@ public final class PdfRenderer {
 
     /** Writes the page; a diagram beyond 200 inches is made smaller to fit. */
     public void render(Diagram diagram, OutputStream out) throws IOException {
+        prepare(diagram).write(out);
+    }
+
+    /** Reads the diagram for a page. */
+    public PreparedPicture prepare(Diagram diagram) {
         Rect sheet = svg.sheet(diagram);
-        GraphicsNode drawing = SvgDrawing.of(svg.render(diagram));
+        String drawing = svg.render(diagram);
+        String title = diagram.title();
+        return out -> paint(drawing, sheet, title, out);
+    }
+
+    private static void paint(String text, Rect sheet, String title, OutputStream out) throws IOException {
+        GraphicsNode drawing = SvgDrawing.of(text);
         float scale = (float) Math.min(POINTS_PER_PIXEL, MAX_POINTS / Math.max(sheet.width(), sheet.height()));
         float width = (float) sheet.width() * scale;
         float height = (float) sheet.height() * scale;
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            document.setDocumentInformation(information(diagram));
+            document.setDocumentInformation(information(title));
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             try {
                 graphics.scale(scale, scale);
@@ -70,9 +81,9 @@ public final class PdfRenderer {
     }
 
     /** No date: two runs give the same bytes. */
-    private static PDDocumentInformation information(Diagram diagram) {
+    private static PDDocumentInformation information(String title) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(diagram.title());
+        information.setTitle(title);
         information.setCreator("Keyweave");
         return information;
     }

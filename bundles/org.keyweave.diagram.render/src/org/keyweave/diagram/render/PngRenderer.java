@@ -61,13 +61,27 @@ public final class PngRenderer {
      * @throws IllegalArgumentException when the scale is not above 0 or beyond {@link #greatestScale}
      */
     public void render(Diagram diagram, double scale, OutputStream out) throws IOException {
+        prepare(diagram, scale).write(out);
+    }
+
+    /**
+     * Reads the diagram for a picture.
+     *
+     * @param scale as {@link #render} takes it
+     */
+    public PreparedPicture prepare(Diagram diagram, double scale) {
         if (!(scale > 0) || scale > greatestScale(diagram)) {
             throw new IllegalArgumentException("scale " + scale + " is not above 0 and at most " + greatestScale(diagram));
         }
         Rect sheet = svg.sheet(diagram);
+        String drawing = svg.render(diagram);
+        return out -> paint(drawing, sheet, scale, out);
+    }
+
+    private static void paint(String content, Rect sheet, double scale, OutputStream out) throws IOException {
         int width = (int) Math.ceil(sheet.width() * scale);
         int height = (int) Math.ceil(sheet.height() * scale);
-        GraphicsNode drawing = SvgDrawing.of(svg.render(diagram));
+        GraphicsNode drawing = SvgDrawing.of(content);
         // Painting at once is many times faster than Batik's transcoder, which works in tiles and rows.
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = GraphicsUtil.createGraphics(image);

@@ -10,6 +10,7 @@ package org.keyweave.diagram.ui.pictures;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -51,8 +52,13 @@ public final class PictureDeeds {
 
     private void export(ExportChoice choice) {
         try {
-            PictureMaker.write(maker.make(choice.format(), choice.scale(), choice.theme()), Path.of(choice.file()));
-            desk.hint(desk.messages().get("export.done", choice.file()));
+            Optional<byte[]> picture = maker.make(choice.format(), choice.scale(), choice.theme());
+            if (picture.isPresent()) {
+                PictureMaker.write(picture.get(), Path.of(choice.file()));
+                desk.hint(desk.messages().get("export.done", choice.file()));
+            } else {
+                desk.hint(desk.messages().get("export.stopped", choice.file()));
+            }
         } catch (IOException | OutOfMemoryError e) {
             failed("export.failed", choice.file(), e);
         }
@@ -62,9 +68,10 @@ public final class PictureDeeds {
     public void copy() {
         BusyIndicator.showWhile(control.getDisplay(), () -> {
             try {
-                ClipboardPicture.put(control.getDisplay(), maker.make(PictureFormat.PNG, CLIPBOARD_SCALE, Theme.LIGHT),
-                        maker.make(PictureFormat.SVG, 1, Theme.LIGHT));
-                desk.hint(desk.messages().get("copy.done"));
+                Optional<byte[]> pixels = maker.make(PictureFormat.PNG, CLIPBOARD_SCALE, Theme.LIGHT);
+                Optional<byte[]> vectors = pixels.isEmpty() ? pixels : maker.make(PictureFormat.SVG, 1, Theme.LIGHT);
+                vectors.ifPresent(svg -> ClipboardPicture.put(control.getDisplay(), pixels.get(), svg));
+                desk.hint(desk.messages().get(vectors.isPresent() ? "copy.done" : "copy.stopped"));
             } catch (IOException | OutOfMemoryError e) {
                 failed("copy.failed", "", e);
             }
@@ -74,7 +81,8 @@ public final class PictureDeeds {
     /** Shows the pages and prints them. */
     public void print() {
         try {
-            new PrintDialog(shell(), desk, maker).open();
+            maker.make(PictureFormat.PNG, PrintDialog.SCALE, Theme.LIGHT)
+                    .ifPresent(picture -> new PrintDialog(shell(), desk, picture).open());
         } catch (IOException | OutOfMemoryError e) {
             failed("print.failed", "", e);
         }

@@ -8,21 +8,17 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.pictures;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.keyweave.diagram.render.PdfRenderer;
 import org.keyweave.diagram.render.PngRenderer;
+import org.keyweave.diagram.render.PreparedPicture;
 import org.keyweave.diagram.render.RenderOptions;
 import org.keyweave.diagram.render.SvgRenderer;
 import org.keyweave.diagram.render.Theme;
@@ -62,61 +58,32 @@ final class PictureMaker {
     }
 
     /**
-     * The picture. Pixels and pages may take seconds, the first ones in any case: they are made in a thread of their
-     * own while a dialog keeps the user from changing the diagram.
+     * The picture, unless the user let go of it. Pixels and pages may take seconds, the first ones in any case: they are
+     * made in a thread of their own behind a dialog. The diagram is read first, while the dialog keeps the user from
+     * changing it; what follows is let go of at once.
      *
      * @param scale pixels of the picture for a pixel of the diagram; for PNG alone
      */
-    byte[] make(PictureFormat format, double scale, Theme theme) throws IOException {
-        byte[][] result = new byte[1][];
-        try {
-            if (format == PictureFormat.SVG && desk.diagram().size() < LARGE) {
-                return content(format, scale, theme);
-            }
-            new Patience(control.getShell()).run(true, false, monitor -> {
-                monitor.beginTask(desk.messages().get("picture.running"), IProgressMonitor.UNKNOWN);
-                result[0] = content(format, scale, theme);
-                monitor.done();
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof UncheckedIOException failed ? failed.getCause()
-                    : new IOException(e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+    Optional<byte[]> make(PictureFormat format, double scale, Theme theme) throws IOException {
+        if (format == PictureFormat.SVG && desk.diagram().size() < LARGE) {
+            return Optional.of(svg(options(theme)));
         }
-        return result[0];
+        return new PictureWork(control.getShell(), desk.messages()).make(() -> prepare(format, scale, options(theme)));
     }
 
-    /** A dialog that stays until the picture is made; closed before, it would leave its work without a display. */
-    private static final class Patience extends ProgressMonitorDialog {
-
-        Patience(Shell shell) {
-            super(shell);
-        }
-
-        @Override
-        protected boolean canHandleShellCloseEvent() {
-            return false;
-        }
+    private PreparedPicture prepare(PictureFormat format, double scale, RenderOptions options) {
+        return switch (format) {
+            case PNG -> new PngRenderer(options).prepare(desk.diagram(), possible(scale));
+            case PDF -> new PdfRenderer(options).prepare(desk.diagram());
+            case SVG -> {
+                byte[] text = svg(options);
+                yield out -> out.write(text);
+            }
+        };
     }
 
-    private byte[] content(PictureFormat format, double scale, Theme theme) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderOptions options = options(theme);
-        try {
-            switch (format) {
-                case PNG -> new PngRenderer(options).render(desk.diagram(), possible(scale), out);
-                case PDF -> new PdfRenderer(options).render(desk.diagram(), out);
-                case SVG -> out.write(new SvgRenderer(options).render(desk.diagram())
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private byte[] svg(RenderOptions options) {
+        return new SvgRenderer(options).render(desk.diagram()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes content to a file: beside it first, so that what was there stays when the writing fails. */

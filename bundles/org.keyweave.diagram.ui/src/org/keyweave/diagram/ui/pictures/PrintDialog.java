@@ -9,7 +9,6 @@
 package org.keyweave.diagram.ui.pictures;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -30,7 +29,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
-import org.keyweave.diagram.render.Theme;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.text.Messages;
 
@@ -38,7 +36,7 @@ import org.keyweave.diagram.ui.text.Messages;
 final class PrintDialog extends Dialog {
 
     /** 200 dots per inch where a pixel of the diagram is a 96th. */
-    private static final double SCALE = 2.1;
+    static final double SCALE = 2.1;
     private static final int MOST_ACROSS = 8;
 
     private final Desk desk;
@@ -49,13 +47,17 @@ final class PrintDialog extends Dialog {
     private Canvas preview;
     private Label pages;
 
-    PrintDialog(Shell shell, Desk desk, PictureMaker maker) throws IOException {
+    /**
+     * A dialog for a picture.
+     *
+     * @param png the picture, of the scale {@link #SCALE}
+     */
+    PrintDialog(Shell shell, Desk desk, byte[] png) {
         super(shell);
         this.desk = desk;
         this.messages = desk.messages();
         setShellStyle(getShellStyle() | SWT.RESIZE);
-        picture = new Image(shell.getDisplay(),
-                new ByteArrayInputStream(maker.make(PictureFormat.PNG, SCALE, Theme.LIGHT)));
+        picture = new Image(shell.getDisplay(), new ByteArrayInputStream(png));
     }
 
     @Override
