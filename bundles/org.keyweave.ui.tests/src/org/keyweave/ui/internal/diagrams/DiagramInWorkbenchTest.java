@@ -31,6 +31,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -82,8 +83,14 @@ class DiagramInWorkbenchTest {
         DiagramEditor other = assertInstanceOf(DiagramEditor.class, example.page().getActiveEditor());
         assertFalse(other.isDrawn());
         assertTrue(other.getSite().getSelectionProvider().getSelection().isEmpty());
+        // As a window does that grows meanwhile.
+        example.page().getWorkbenchWindow().getShell().layout(true, true);
         OpenExample.until(other::isDrawn);
+        example.page().getWorkbenchWindow().getShell().layout(true, true);
         assertFalse(other.part().diagram().elements().isEmpty());
+        Control drawn = other.part().control();
+        OpenExample.until(() -> drawn.getParent().getSize().x > 0);
+        assertEquals(drawn.getParent().getSize().x, drawn.getSize().x, "the diagram fills a part of the editor");
         example.page().closeEditor(other, false);
     }
 

@@ -109,7 +109,8 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         selection.follow(part);
         GLOBAL.forEach((factory, key) -> global(factory, part.actions().get(key)));
         getEditorSite().getActionBars().updateActionBars();
-        area.layout();
+        // Between two slices the window may have laid the frame out without knowing how the diagram fills it.
+        area.layout(true, true);
         if (focused) {
             setFocus();
         }
