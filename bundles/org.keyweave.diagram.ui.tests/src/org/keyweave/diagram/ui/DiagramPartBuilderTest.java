@@ -10,12 +10,21 @@ package org.keyweave.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keyweave.diagram.model.DiagramElement;
+import org.keyweave.diagram.ui.crew.Crew;
 
 /** A diagram that is built in steps. */
 class DiagramPartBuilderTest {
@@ -54,6 +63,51 @@ class DiagramPartBuilderTest {
         }
         assertTrue(steps > 3, "it is built in steps");
         assertTrue(listened, "an open diagram listens to its model");
+    }
+
+    @Test
+    void largeDiagramComesInMoreSteps() {
+        int few = steps(plan.begin());
+        EObject crowd = plan.team("Crowd");
+        for (int i = 0; i < 700; i++) {
+            EObject member = Crew.add(crowd, "members", Crew.MEMBER, "M" + i);
+            Crew.tie(plan.crew, member, plan.shape("Ann").target(), "to Ann");
+        }
+        DiagramPartBuilder builder = plan.begin();
+        assertTrue(steps(builder) >= few + 2);
+        DiagramPart part = builder.part();
+        for (DiagramElement element : part.diagram().elements()) {
+            EditPart shown = (EditPart) part.viewer().getEditPartRegistry().get(element);
+            assertNotNull(shown, element.label());
+            if (shown instanceof ConnectionEditPart line) {
+                assertNotNull(line.getSource());
+                assertNotNull(line.getTarget());
+            }
+        }
+        EditPart panel = (EditPart) part.viewer().getEditPartRegistry()
+                .get(part.diagram().elementsFor(crowd).get(0));
+        assertEquals(IntStream.range(0, 700).mapToObj(i -> "M" + i).toList(),
+                ((List<?>) panel.getChildren()).stream().map(child -> ((DiagramElement) ((EditPart) child).getModel())
+                        .label()).toList());
+    }
+
+    private static int steps(DiagramPartBuilder builder) {
+        int result = 0;
+        for (; builder.hasNext(); result++) {
+            builder.step();
+        }
+        return result;
+    }
+
+    @Test
+    void whatIsChangedBetweenTheStepsIsShown() {
+        DiagramPartBuilder builder = plan.begin();
+        builder.step();
+        builder.step();
+        EObject late = plan.team("Late");
+        DiagramPart part = builder.part();
+        assertEquals(1, part.diagram().elementsFor(late).size());
+        assertNotNull(part.viewer().getEditPartRegistry().get(part.diagram().elementsFor(late).get(0)));
     }
 
     @Test

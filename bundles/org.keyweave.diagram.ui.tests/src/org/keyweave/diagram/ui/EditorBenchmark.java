@@ -116,6 +116,31 @@ class EditorBenchmark {
         }
     }
 
+    @Test
+    void openingInSteps() {
+        try (OpenPlan plan = plan()) {
+            // The first opening loads and compiles what the one that is measured uses.
+            plan.show();
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            DiagramPartBuilder builder = plan.begin();
+            List<Double> steps = new ArrayList<>();
+            while (builder.hasNext()) {
+                long work = threads.getCurrentThreadCpuTime();
+                builder.step();
+                plan.settle();
+                steps.add((threads.getCurrentThreadCpuTime() - work) / 1e6);
+            }
+            long work = threads.getCurrentThreadCpuTime();
+            builder.part();
+            plan.shell().layout();
+            plan.settle();
+            System.out.printf(Locale.ROOT, "opened in %d steps, on the processor %.0f ms, the longest %.0f ms; shown in %.0f"
+                    + " ms%n", steps.size(), steps.stream().mapToDouble(one -> one).sum(),
+                    steps.stream().mapToDouble(one -> one).max().orElseThrow(),
+                    (threads.getCurrentThreadCpuTime() - work) / 1e6);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {1, 0.25, 0.08})
     void frames(double zoom) {

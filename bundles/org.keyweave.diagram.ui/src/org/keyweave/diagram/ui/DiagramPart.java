@@ -103,6 +103,8 @@ public final class DiagramPart {
         });
         follower = new Follower(synchronizer, session.state(), session.editingDomain().getCommandStack(),
                 actions::update);
+        // The model may have been changed between the steps in which it was built.
+        follower.refresh();
         arrangement = new FirstArrangement(desk, viewer, control, actions.sight());
         if (built.opening().isUnarranged()) {
             arrangement.start();

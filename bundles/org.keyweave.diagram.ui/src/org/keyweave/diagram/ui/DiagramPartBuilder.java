@@ -156,7 +156,9 @@ public final class DiagramPartBuilder {
     }
 
     private void sheet() {
-        viewer.setContents(desk.diagram());
+        if (viewer.showMore(desk.diagram())) {
+            left.addFirst(this::sheet);
+        }
     }
 
     private void close() {

@@ -17,8 +17,10 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.keyweave.diagram.style.Paint;
+import org.keyweave.diagram.model.Diagram;
 import org.keyweave.diagram.ui.desk.Desk;
 import org.keyweave.diagram.ui.figures.GcSystem;
+import org.keyweave.diagram.ui.parts.Admission;
 import org.keyweave.diagram.ui.parts.Parts;
 import org.keyweave.diagram.ui.parts.RootPart;
 import org.keyweave.vsm.spec.Rgb;
@@ -30,6 +32,8 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
     private static final Rgb GRID = new Rgb(0xe8, 0xec, 0xf0);
     private static final int GRID_STEP = 20;
     private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
+
+    private final Admission admission = new Admission();
 
     /** A viewer that shows nothing yet. */
     public SheetViewer(Composite parent) {
@@ -47,13 +51,28 @@ public final class SheetViewer extends ScrollingGraphicalViewer {
         setRootEditPart(root);
         root.getLayer(LayerConstants.GRID_LAYER).setForegroundColor(desk.ink().color(GRID));
         setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_STEP, GRID_STEP));
-        setEditPartFactory(new Parts(desk));
+        setEditPartFactory(new Parts(desk, admission));
         // The sheet has the colour of the notation or of the theme of diagrams, whatever style sheets say of canvases.
         getControl().setData(UNSTYLED, Boolean.TRUE);
         getControl().setBackground(desk.diagram().background().map(Paint::rgb).map(desk.ink()::color)
                 .orElseGet(desk.ink()::sheet));
         domain.addViewer(this);
         zoom().setZoomLevels(ZOOM_LEVELS);
+    }
+
+    /**
+     * Shows the diagram, or more of a large one.
+     *
+     * @return whether more is to come
+     */
+    public boolean showMore(Diagram diagram) {
+        if (getContents() == null) {
+            admission.begin(diagram);
+            setContents(diagram);
+        } else if (admission.hasNext()) {
+            admission.next(this);
+        }
+        return admission.hasNext();
     }
 
     /** Zooms. */

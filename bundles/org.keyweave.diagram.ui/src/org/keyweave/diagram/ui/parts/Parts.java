@@ -19,19 +19,21 @@ import org.keyweave.diagram.ui.desk.Desk;
 public final class Parts implements EditPartFactory {
 
     private final Desk desk;
+    private final Admission admission;
 
     /** A factory for one diagram. */
-    public Parts(Desk desk) {
+    public Parts(Desk desk, Admission admission) {
         this.desk = desk;
+        this.admission = admission;
     }
 
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         EditPart part;
         if (model instanceof Diagram) {
-            part = new SheetPart(desk);
+            part = new SheetPart(desk, admission);
         } else if (model instanceof ShapeElement) {
-            part = new ShapePart(desk);
+            part = new ShapePart(desk, admission);
         } else if (model instanceof EdgeElement) {
             part = new EdgePart(desk);
         } else {

@@ -44,10 +44,12 @@ import org.keyweave.vsm.spec.ResizeKind;
 /** A node or a container. */
 public final class ShapePart extends FlatPart implements NodeEditPart {
 
+    private final Admission admission;
     private ChopboxAnchor anchor;
 
-    ShapePart(Desk desk) {
+    ShapePart(Desk desk, Admission admission) {
         super(desk);
+        this.admission = admission;
     }
 
     /** The element shown. */
@@ -104,11 +106,16 @@ public final class ShapePart extends FlatPart implements NodeEditPart {
 
     @Override
     protected List<?> getModelChildren() {
+        return inside(shape()).stream().filter(admission::admits).toList();
+    }
+
+    /** The shapes in and at a shape that are shown. */
+    static List<ShapeElement> inside(ShapeElement shape) {
         List<ShapeElement> result = new ArrayList<>();
-        if (shape() instanceof ContainerElement container) {
+        if (shape instanceof ContainerElement container) {
             container.children().stream().filter(DiagramElement::isVisible).forEach(result::add);
         }
-        shape().borderedNodes().stream().filter(DiagramElement::isVisible).forEach(result::add);
+        shape.borderedNodes().stream().filter(DiagramElement::isVisible).forEach(result::add);
         return result;
     }
 

@@ -29,8 +29,11 @@ import org.keyweave.diagram.ui.policies.SnapLinesPolicy;
 /** The sheet. */
 public final class SheetPart extends FlatPart {
 
-    SheetPart(Desk desk) {
+    private final Admission admission;
+
+    SheetPart(Desk desk, Admission admission) {
         super(desk);
+        this.admission = admission;
     }
 
     @Override
@@ -51,7 +54,8 @@ public final class SheetPart extends FlatPart {
 
     @Override
     protected List<?> getModelChildren() {
-        return ((Diagram) getModel()).roots().stream().filter(DiagramElement::isVisible).toList();
+        return ((Diagram) getModel()).roots().stream().filter(DiagramElement::isVisible).filter(admission::admits)
+                .toList();
     }
 
     @Override
