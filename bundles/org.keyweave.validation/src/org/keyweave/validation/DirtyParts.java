@@ -10,7 +10,9 @@ package org.keyweave.validation;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
@@ -35,6 +37,8 @@ final class DirtyParts {
             KeyweavePackage.Literals.NAMED_ELEMENT__DESCRIPTION, KeyweavePackage.Literals.PERSON__TITLE,
             KeyweavePackage.Literals.PERSON__EMAIL, KeyweavePackage.Literals.PERSON__PHONE,
             KeyweavePackage.Literals.PERSON__BACKGROUND);
+
+    private static final Map<EClass, Boolean> OF_PORTFOLIO_RULES = new ConcurrentHashMap<>();
 
     private final Portfolio portfolio;
     private final PartDependencies dependencies;
@@ -71,7 +75,7 @@ final class DirtyParts {
 
     /** Notes what a change can affect. O(size of what was added or removed). */
     void note(Notification notification) {
-        if (!(notification.getNotifier() instanceof EObject notifier)
+        if (everything || !(notification.getNotifier() instanceof EObject notifier)
                 || !(notification.getFeature() instanceof EStructuralFeature feature) || feature.isTransient()) {
             return;
         }
@@ -109,6 +113,11 @@ final class DirtyParts {
     }
 
     private static boolean isOfPortfolioRules(EClass type) {
+        Boolean known = OF_PORTFOLIO_RULES.get(type);
+        return known != null ? known : OF_PORTFOLIO_RULES.computeIfAbsent(type, DirtyParts::asksPortfolioRules);
+    }
+
+    private static boolean asksPortfolioRules(EClass type) {
         for (Rule<?> rule : Rules.all()) {
             if (rule.subjectType() == Portfolio.class && rule.looksAt(type)) {
                 return true;

@@ -80,6 +80,21 @@ class CommandsTest {
         assertNull(f.zhao.getReportsTo());
     }
 
+    /** Who is asked before a deletion has seen what follows; it is not looked for again. */
+    @Test
+    void deletionWhoseConsequencesAreKnownDoesTheSame() {
+        Consequences found = Consequences.of(f.editing.domain(), List.of(f.wang));
+        assertEquals(Set.of(f.wang, f.chenWang, f.influence), found.doomed());
+        Set<EObject> users = found.users(List.of(f.wang));
+        assertTrue(users.containsAll(Set.of(f.chenWang, f.influence, f.visit, f.action, f.scenario, f.zhao)),
+                users.toString());
+        assertFalse(users.contains(f.wang));
+        f.editing.execute(SafeDelete.of(f.editing.domain(), List.of(f.wang), found));
+        assertNull(f.chenWang.eResource());
+        assertEquals(List.of(f.zhao), f.visit.getCustomerParticipants());
+        assertNull(f.zhao.getReportsTo());
+    }
+
     @Test
     void deletingAUnitTakesItsPeopleAndPlacementsAlong() {
         f.editing.execute(f.editing.delete(List.of(f.buying)));

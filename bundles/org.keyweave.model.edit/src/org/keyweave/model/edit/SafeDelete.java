@@ -34,10 +34,16 @@ public final class SafeDelete extends CompoundCommand {
 
     private final EditingDomain domain;
     private final Set<EObject> asked = new LinkedHashSet<>();
+    private Consequences known;
 
     SafeDelete(EditingDomain domain, Collection<?> elements) {
+        this(domain, elements, null);
+    }
+
+    private SafeDelete(EditingDomain domain, Collection<?> elements, Consequences known) {
         super(LAST_COMMAND_ALL);
         this.domain = domain;
+        this.known = known;
         for (Object element : elements) {
             if (element instanceof EObject object) {
                 asked.add(object);
@@ -45,22 +51,14 @@ public final class SafeDelete extends CompoundCommand {
         }
     }
 
+    /** A command for elements whose consequences were found a moment ago; to be executed before anything changes. */
+    public static Command of(EditingDomain domain, Collection<? extends EObject> elements, Consequences known) {
+        return new SafeDelete(domain, elements, known);
+    }
+
     /** The elements that would go if these were deleted, with all that they contain, in model order by file. */
     public static Set<EObject> consequences(EditingDomain domain, Collection<? extends EObject> elements) {
-        Set<EObject> doomed = Usages.withContents(elements);
-        Set<EObject> news = doomed;
-        while (!news.isEmpty()) {
-            Set<EObject> next = new LinkedHashSet<>();
-            for (Usages.Usage usage : Usages.of(news, domain.getResourceSet())) {
-                if (Dependence.isEssential(usage.reference()) && !doomed.contains(usage.holder())) {
-                    Usages.addWithContents(usage.holder(), next);
-                }
-            }
-            doomed = new LinkedHashSet<>(doomed);
-            doomed.addAll(next);
-            news = next;
-        }
-        return doomed;
+        return Consequences.of(domain, elements).doomed();
     }
 
     @Override
@@ -75,8 +73,10 @@ public final class SafeDelete extends CompoundCommand {
 
     @Override
     public void execute() {
-        Set<EObject> doomed = consequences(domain, asked);
-        clearReferencesTo(doomed);
+        Consequences found = known == null ? Consequences.of(domain, asked) : known;
+        known = null;
+        Set<EObject> doomed = found.doomed();
+        clearReferencesTo(doomed, found.usages());
         clearInversesOf(doomed);
         remove(doomed);
     }
@@ -87,9 +87,9 @@ public final class SafeDelete extends CompoundCommand {
         }
     }
 
-    private void clearReferencesTo(Set<EObject> doomed) {
+    private void clearReferencesTo(Set<EObject> doomed, List<Usages.Usage> usages) {
         Map<EObject, Map<EReference, List<EObject>>> byHolder = new LinkedHashMap<>();
-        for (Usages.Usage usage : Usages.of(doomed, domain.getResourceSet())) {
+        for (Usages.Usage usage : usages) {
             if (!doomed.contains(usage.holder())) {
                 byHolder.computeIfAbsent(usage.holder(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(usage.reference(), key -> new ArrayList<>()).add(usage.target());

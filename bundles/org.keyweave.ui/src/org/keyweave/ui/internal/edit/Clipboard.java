@@ -34,13 +34,7 @@ public final class Clipboard {
 
     /** Takes copies; later changes of the originals do not reach them. */
     public static void copy(Collection<? extends EObject> elements) {
-        List<EObject> outermost = new ArrayList<>();
-        for (EObject element : elements) {
-            if (elements.stream().noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element))) {
-                outermost.add(element);
-            }
-        }
-        content = List.copyOf(EcoreUtil.copyAll(outermost));
+        content = List.copyOf(EcoreUtil.copyAll(Outermost.of(elements)));
     }
 
     /** Whether everything that was copied fits into an element. */

@@ -8,30 +8,26 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.edit;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.keyweave.model.Person;
-import org.keyweave.model.Touchpoint;
+import org.keyweave.model.edit.Consequences;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.ui.session.ModelSession;
 
 /**
- * Deletes elements with all references to them. A touchpoint that would lose one of its ends goes with the person, and
- * before anything goes that others refer to, the user sees by what.
+ * Deletes elements with all references to them. What makes no sense without them, such as a touchpoint that would lose
+ * one of its ends, goes along, and before anything goes that others refer to, the user sees by what.
  */
 public final class SafeDelete {
 
@@ -42,52 +38,47 @@ public final class SafeDelete {
 
     /** Deletes after asking where something else is touched; says whether it was done. */
     public static boolean run(ModelSession session, List<EObject> selected, Shell shell, boolean ask) {
-        List<EObject> chosen = selected.stream().filter(element -> element.eContainer() != null)
-                .filter(element -> selected.stream().noneMatch(other -> other != element
-                        && EcoreUtil.isAncestor(other, element))).toList();
-        if (chosen.isEmpty() || chosen.stream().anyMatch(session::isReadOnly)) {
+        List<EObject> chosen = Outermost.of(selected).stream().filter(each -> each.eContainer() != null).toList();
+        if (chosen.isEmpty() || !locked(session, chosen).isEmpty()) {
             return false;
         }
-        Set<EObject> users = users(session, chosen);
+        Consequences found = Consequences.of(session.editingDomain(), chosen);
+        Set<EObject> users = found.users(chosen);
+        List<EObject> locked = locked(session, users);
+        if (!locked.isEmpty()) {
+            MessageDialog.openInformation(shell, Texts.get("delete.title"),
+                    Texts.get("delete.readOnly", names(chosen)) + "\n\n" + lines(locked));
+            return false;
+        }
+        // A line of the organisation chart that ends is no surprise.
+        users.removeIf(Person.class::isInstance);
         if (ask && !users.isEmpty() && !confirm(shell, chosen, users)) {
             return false;
         }
-        Set<EObject> doomed = new LinkedHashSet<>(chosen);
-        users.stream().filter(Touchpoint.class::isInstance).forEach(doomed::add);
-        return session.execute(NewElements.labelled(DeleteCommand.create(session.editingDomain(), doomed),
-                Texts.get("step.delete", chosen.size() == 1 ? ElementLabels.label(chosen.get(0))
+        return session.execute(NewElements.labelled(org.keyweave.model.edit.SafeDelete.of(session.editingDomain(),
+                chosen, found), Texts.get("step.delete", chosen.size() == 1 ? ElementLabels.label(chosen.get(0))
                         : Integer.toString(chosen.size()))));
     }
 
-    /** The elements outside of what is deleted that refer to it, by references that are set by hand. */
-    static Set<EObject> users(ModelSession session, Collection<? extends EObject> doomed) {
-        Set<EObject> users = new LinkedHashSet<>();
-        List<EObject> all = new ArrayList<>();
-        for (EObject element : doomed) {
-            all.add(element);
-            element.eAllContents().forEachRemaining(all::add);
-        }
-        Map<EObject, Collection<Setting>> found = EcoreUtil.UsageCrossReferencer.findAll(all,
-                session.model().resourceSet());
-        found.values().stream().flatMap(Collection::stream).forEach(setting -> {
-            EObject user = setting.getEObject();
-            boolean byHand = setting.getEStructuralFeature() instanceof EReference reference
-                    && !reference.isContainment() && !reference.isContainer() && !reference.isDerived();
-            boolean inside = doomed.stream().anyMatch(each -> EcoreUtil.isAncestor(each, user));
-            // The far end of a touchpoint is told by the touchpoint itself.
-            if (byHand && !inside && !(user instanceof Person)) {
-                users.add(user);
-            }
-        });
-        return users;
+    /** Those in files that may not be written; each file is looked at once. */
+    private static List<EObject> locked(ModelSession session, Collection<EObject> elements) {
+        Map<Resource, Boolean> files = new HashMap<>();
+        return elements.stream().filter(each -> files.computeIfAbsent(each.eResource(),
+                file -> session.isReadOnly(each))).toList();
     }
 
     private static boolean confirm(Shell shell, List<EObject> chosen, Set<EObject> users) {
-        String names = chosen.stream().limit(SHOWN).map(ElementLabels::label).collect(Collectors.joining(", "));
-        String touched = users.stream().limit(SHOWN).map(user -> "\u2022 " + ElementLabels.label(user))
-                .collect(Collectors.joining("\n"));
-        String more = users.size() > SHOWN ? "\n" + Texts.get("delete.more", users.size() - SHOWN) : "";
         return MessageDialog.openConfirm(shell, Texts.get("delete.title"),
-                Texts.get("delete.message", names) + "\n\n" + touched + more);
+                Texts.get("delete.message", names(chosen)) + "\n\n" + lines(users));
+    }
+
+    private static String names(List<EObject> elements) {
+        return elements.stream().limit(SHOWN).map(ElementLabels::label).collect(Collectors.joining(", "));
+    }
+
+    private static String lines(Collection<EObject> elements) {
+        String shown = elements.stream().limit(SHOWN).map(each -> "\u2022 " + ElementLabels.label(each))
+                .collect(Collectors.joining("\n"));
+        return elements.size() > SHOWN ? shown + "\n" + Texts.get("delete.more", elements.size() - SHOWN) : shown;
     }
 }
