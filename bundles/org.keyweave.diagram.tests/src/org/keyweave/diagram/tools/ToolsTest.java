@@ -103,6 +103,7 @@ class ToolsTest {
     void refusalsSayWhy() {
         NodeCreationSpec newPerson = tool("NewPerson", NodeCreationSpec.class);
         assertTrue(tools.createNode(newPerson, null, null).reason().contains("NewPerson"));
+        assertTrue(tools.createNode(newPerson, null, null).reason().endsWith(tools.hint(newPerson)), "no way out");
         Club.set(group, "open", false);
         synchronizer.refresh();
         assertTrue(tools.createNode(newPerson, shown(group), null).reason().contains("NewPerson"));

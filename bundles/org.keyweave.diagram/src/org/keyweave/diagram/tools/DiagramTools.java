@@ -143,7 +143,7 @@ public final class DiagramTools {
         boolean fits = parent == null ? made.stream().anyMatch(roots()::contains)
                 : shape != null && (extra.contains(shape.mapping()) || made.stream().anyMatch(inside(shape)::contains));
         if (!fits) {
-            return desk.no("refused.place", desk.label(tool));
+            return desk.no("refused.place", desk.label(tool), hint(tool));
         }
         EObject owner = shape == null ? desk.synchronizer.root() : shape.target();
         EvaluationScope scope = ToolScope.of(desk.diagram(), owner);

@@ -30,6 +30,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyweave.diagram.geometry.Rect;
 import org.keyweave.diagram.geometry.Route;
 import org.keyweave.diagram.model.DiagramElement;
@@ -113,6 +115,21 @@ class OverlayTest {
         assertEquals("Mend", menu.getItem(0).getText());
         assertEquals(List.of(), plan.part().selected());
         menu.setVisible(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 1})
+    void handlesOfTheSelectedCardLeaveItsSignFree(double zoom) {
+        plan.part().zoom().setZoom(zoom);
+        show(badges(badge(plan.element("Ann"))));
+        plan.select("Ann");
+        Rect before = plan.shape("Ann").absoluteBounds();
+        Menu menu = press(plan.onScreen(plan.element("Ann")).getTopLeft());
+        assertEquals("Mend", menu.getItem(0).getText());
+        menu.setVisible(false);
+        show(Decor.NONE);
+        plan.drag(1, plan.onScreen(before.topLeft()), plan.onScreen(before.topLeft()).getTranslated(-8, -6));
+        assertTrue(plan.shape("Ann").absoluteBounds().width() > before.width(), "no handle though there is no sign");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class ElementTree {
     ElementTree(Composite parent, Desk desk, Consumer<List<DiagramElement>> chosen) {
         this.desk = desk;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
+        StrayItems.disposeIn(viewer.getTree());
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new Labels());

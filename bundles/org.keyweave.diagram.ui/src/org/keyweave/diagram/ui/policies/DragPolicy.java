@@ -8,10 +8,15 @@
  *******************************************************************************/
 package org.keyweave.diagram.ui.policies;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.handles.MoveHandle;
 import org.keyweave.diagram.ui.figures.GhostBox;
@@ -19,6 +24,12 @@ import org.keyweave.diagram.ui.figures.Ink;
 
 /** Drags and resizes shapes, with handles and a ghost in the colours of the theme; GEF's are made for white sheets. */
 public class DragPolicy extends ResizableEditPolicy {
+
+    private static final int[] CORNERS = { PositionConstants.SOUTH_EAST, PositionConstants.SOUTH_WEST,
+            PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST };
+    private static final int[] SIDES = { PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH,
+            PositionConstants.SOUTH_WEST, PositionConstants.WEST, PositionConstants.NORTH_WEST, PositionConstants.NORTH,
+            PositionConstants.NORTH_EAST };
 
     private final Ink ink;
 
@@ -35,11 +46,18 @@ public class DragPolicy extends ResizableEditPolicy {
 
     @Override
     protected List<?> createSelectionHandles() {
-        List<?> handles = super.createSelectionHandles();
-        for (Object handle : handles) {
-            if (handle instanceof MoveHandle frame) {
-                frame.setBorder(new LineBorder(ink.color(GhostBox.COLOR), 1));
+        GraphicalEditPart part = (GraphicalEditPart) getHost();
+        List<Handle> handles = new ArrayList<>();
+        MoveHandle frame = new MoveHandle(part) {
+            @Override
+            public boolean containsPoint(int x, int y) {
+                return super.containsPoint(x, y) && !YieldingHandle.isSign(part, this, new Point(x, y));
             }
+        };
+        frame.setBorder(new LineBorder(ink.color(GhostBox.COLOR), 1));
+        handles.add(frame);
+        for (int side : getResizeDirections() == PositionConstants.NONE ? CORNERS : SIDES) {
+            handles.add(new YieldingHandle(part, side, (getResizeDirections() & side) == side));
         }
         return handles;
     }
