@@ -55,6 +55,7 @@ final class WordPainter {
 
     private final Messages messages;
     private final double width;
+    private final double pixels;
     private final WordTables tables;
     private int bookmarks = 9000;
     private int tableNumber;
@@ -65,6 +66,7 @@ final class WordPainter {
         this.report = report;
         messages = Messages.of(report.locale());
         width = width(document);
+        pixels = SharpPicture.pixels(report);
         tables = new WordTables(document, width, steps);
     }
 
@@ -172,7 +174,7 @@ final class WordPainter {
     }
 
     void picture(Block.Diagram diagram) throws IOException {
-        SharpPicture picture = SharpPicture.of(diagram, width, TALLEST);
+        SharpPicture picture = SharpPicture.of(diagram, width, TALLEST, pixels);
         XWPFParagraph paragraph = paragraph("Normal");
         paragraph.setKeepNext(true);
         try {

@@ -52,6 +52,7 @@ final class SlideFlow {
     private final Messages messages;
     private final SlideNotes notes;
     private final Rectangle2D area;
+    private final double pixels;
     private String title;
     private XSLFSlide slide;
     private double y;
@@ -62,6 +63,7 @@ final class SlideFlow {
         this.notes = notes;
         messages = Messages.of(report.locale());
         area = deck.bodyArea();
+        pixels = SharpPicture.pixels(report);
     }
 
     /** Begins a section; its first slide is made by its first block. */
@@ -207,7 +209,7 @@ final class SlideFlow {
         double ratio = SharpPicture.ratio(diagram);
         // A picture gets a slide of its own unless there is room enough for it.
         room(Math.max(LEAST_PICTURE, Math.min(area.getHeight(), area.getWidth() * ratio + captionHeight())));
-        SharpPicture picture = SharpPicture.of(diagram, area.getWidth(), left() - captionHeight());
+        SharpPicture picture = SharpPicture.of(diagram, area.getWidth(), left() - captionHeight(), pixels);
         XSLFPictureData data = deck.show().addPicture(picture.png(), PictureType.PNG);
         caption(diagram.caption());
         XSLFPictureShape shape = slide.createPicture(data);
