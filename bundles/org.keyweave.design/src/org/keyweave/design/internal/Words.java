@@ -71,6 +71,12 @@ public final class Words {
                 : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(DesignLanguage.current()));
     }
 
+    /** Month and year of a day. */
+    public static String month(LocalDate date) {
+        return date == null ? get(UNKNOWN)
+                : date.format(DateTimeFormatter.ofPattern(get("month"), DesignLanguage.current()));
+    }
+
     /** A name; a text that says that there is none instead of an empty one. */
     public static String name(String name) {
         return name == null || name.isBlank() ? get("unnamed") : name;

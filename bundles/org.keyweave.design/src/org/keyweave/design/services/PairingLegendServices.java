@@ -19,6 +19,11 @@ public class PairingLegendServices {
 
     private static final FunctionPairingServices PAIRING = new FunctionPairingServices();
 
+    /** Where there is anything to be explained: a function of the customer. */
+    public Account withPairs(Account account) {
+        return PAIRING.customerFunctionRepresentatives(account).isEmpty() ? null : account;
+    }
+
     /** Where a pair is like for like. */
     public Account legendLikeForLike(Account account) {
         return anyPair(account, PAIRING::isLikeForLike);

@@ -116,9 +116,10 @@ public class StageMapServices {
         return account.getCurrentTarget();
     }
 
-    /** By when the target is to be reached. */
+    /** By which month the target is to be reached; days would part the stages more than they tell. */
     public String targetLabel(Account account) {
         StageTarget target = account.getCurrentTarget();
-        return target == null || target.getDue() == null ? "" : Words.get("stageMap.by", Words.date(target.getDue()));
+        return target == null || target.getDue() == null ? ""
+                : Words.get("stageMap.by", Words.month(target.getDue()));
     }
 }

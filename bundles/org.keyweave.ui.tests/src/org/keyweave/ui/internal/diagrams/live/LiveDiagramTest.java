@@ -309,6 +309,19 @@ class LiveDiagramTest {
         assertTrue(map.live().banner().control().isVisible());
     }
 
+    /** What is wrong with the account as a whole is no matter of the legend, nor of whoever heads the chart. */
+    @Test
+    void findingsOfTheAccountStandOnTheHeadlineOfItsChart() {
+        ShowIn.open(RelatedDiagrams.of(account, "AccountOrganisation").orElseThrow(), example.page());
+        DiagramEditor chart = assertInstanceOf(DiagramEditor.class, example.page().getActiveEditor());
+        assertTrue(example.findings().stream().anyMatch(finding -> finding.subject() == account));
+        OpenExample.until(() -> chart.part().overlay().shown().badges().stream()
+                .anyMatch(badge -> badge.element().target() == account));
+        assertEquals(List.of("OrganisationHeadline"), chart.part().overlay().shown().badges().stream()
+                .filter(badge -> badge.element().target() == account)
+                .map(badge -> badge.element().mapping().name()).toList());
+    }
+
     @Test
     void contextMenuOpensOtherDiagramsWithTheElementSelected() {
         Person maria = example.person("Dr. Sun Hao");
