@@ -11,6 +11,7 @@ package org.keyweave.diagram.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,7 @@ final class SidesLayout {
     private void split(List<SideBlock> left, List<SideBlock> right, List<ShapeElement> above,
             List<ShapeElement> below) {
         List<ShapeElement> shown = diagram.roots().stream().filter(ShapeElement::isVisible).toList();
-        Set<ShapeElement> parties = Facing.parties(diagram);
+        Set<ShapeElement> parties = parties();
         AbstractNodeMappingSpec first = null;
         for (ShapeElement root : shown) {
             if (!parties.contains(root)) {
@@ -123,6 +124,21 @@ final class SidesLayout {
                 (more ? left : right).add(new SideBlock(root, null));
             }
         }
+    }
+
+    /** Without a single line, those that lines could end at by the notation: two teams that do not know each other yet. */
+    private Set<ShapeElement> parties() {
+        Set<ShapeElement> joined = Facing.parties(diagram);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        Furniture furniture = new Furniture(diagram);
+        Set<ShapeElement> containers = new LinkedHashSet<>();
+        diagram.roots().stream().filter(root -> root instanceof ContainerElement && root.isVisible())
+                .forEach(containers::add);
+        Set<ShapeElement> ends = new LinkedHashSet<>(containers);
+        ends.removeIf(furniture::isFurniture);
+        return ends.isEmpty() ? containers : ends;
     }
 
     private void index(SideBlock block) {

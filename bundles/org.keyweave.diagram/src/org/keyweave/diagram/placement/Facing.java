@@ -36,10 +36,7 @@ public final class Facing {
         return result;
     }
 
-    /**
-     * Containers on the sheet that visible edges run between; all containers on the sheet when there is no such edge.
-     * Linear in the edges.
-     */
+    /** Containers on the sheet that visible edges run between. Linear in the edges. */
     public static Set<ShapeElement> parties(Diagram diagram) {
         Set<ShapeElement> result = new LinkedHashSet<>();
         for (EdgeElement edge : diagram.edges()) {
@@ -51,10 +48,6 @@ public final class Facing {
                     result.add(target);
                 }
             }
-        }
-        if (result.isEmpty()) {
-            diagram.roots().stream().filter(root -> root instanceof ContainerElement && root.isVisible())
-                    .forEach(result::add);
         }
         return result;
     }
