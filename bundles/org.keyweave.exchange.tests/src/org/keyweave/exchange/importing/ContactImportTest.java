@@ -218,7 +218,7 @@ class ContactImportTest {
         List<Change> changes = new java.util.ArrayList<>(plan.changes());
         changes.add(new Change.Set(best, org.keyweave.model.KeyweavePackage.Literals.ACCOUNT__SINCE, "no date", null,
                 false, null));
-        Command command = new ImportCommand("x", changes);
+        Command command = new ImportCommand("x", changes, () -> true);
         org.junit.jupiter.api.Assertions.assertThrows(ClassCastException.class, command::execute);
         assertTrue(EcoreUtil.equals(before, model));
     }

@@ -9,17 +9,26 @@
 package org.keyweave.exchange.importing;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 
 /** All changes of a plan as one step: either every change is made or none, and undo takes back every one. */
 final class ImportCommand extends AbstractCommand {
 
     private final List<Change> changes;
+    private final BooleanSupplier goOn;
 
-    ImportCommand(String label, List<Change> changes) {
+    /**
+     * A step.
+     *
+     * @param goOn asked after each change when it is executed first; without it all changes are taken back
+     */
+    ImportCommand(String label, List<Change> changes, BooleanSupplier goOn) {
         super(label);
         this.changes = changes;
+        this.goOn = goOn;
     }
 
     @Override
@@ -29,11 +38,18 @@ final class ImportCommand extends AbstractCommand {
 
     @Override
     public void execute() {
+        make(goOn);
+    }
+
+    private void make(BooleanSupplier mayGoOn) {
         int done = 0;
         try {
             for (Change change : changes) {
                 change.apply();
                 done++;
+                if (done < changes.size() && !mayGoOn.getAsBoolean()) {
+                    throw new AbortExecutionException();
+                }
             }
         } finally {
             if (done < changes.size()) {
@@ -49,7 +65,7 @@ final class ImportCommand extends AbstractCommand {
 
     @Override
     public void redo() {
-        execute();
+        make(() -> true);
     }
 
     private void revert(int count) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -63,7 +65,17 @@ public record ImportPlan(List<Change> changes, List<RowIssue> issues, List<Table
 
     /** The plan as one step that can be undone. */
     public Command command(Locale locale) {
-        return new ImportCommand(Messages.of(locale).get("import.command"), changes);
+        return command(locale, () -> true);
+    }
+
+    /**
+     * The same for somebody who may give up meanwhile.
+     *
+     * @param goOn asked after each change; when it says no, all changes are taken back, and the step ends with an
+     *        {@link AbortExecutionException}, after which a command stack drops it
+     */
+    public Command command(Locale locale, BooleanSupplier goOn) {
+        return new ImportCommand(Messages.of(locale).get("import.command"), changes, goOn);
     }
 
     /** Elements created and changed, by class, in the order in which they come up. */

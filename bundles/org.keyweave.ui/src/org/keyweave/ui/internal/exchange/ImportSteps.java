@@ -28,6 +28,8 @@ import org.keyweave.exchange.importing.TableKind;
 import org.keyweave.exchange.source.SourceFormat;
 import org.keyweave.model.Portfolio;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Breather;
+import org.keyweave.ui.session.ModelSession;
 
 /**
  * What follows in a wizard once a file was chosen whose rows become people, touchpoints and interactions: the meaning
@@ -153,6 +155,27 @@ public final class ImportSteps {
 
     private static Optional<ImportPlan> plan(ImportPreviewPage page) {
         return page.plan().filter(plan -> !plan.isEmpty());
+    }
+
+    /**
+     * Makes the changes of the dry run as one step of a model, with progress in the wizard; gives back why they were not
+     * made, or {@code null}.
+     */
+    String make(ModelSession session) {
+        ImportPlan plan = result();
+        boolean[] outcome = { false, false };
+        try {
+            wizard.getContainer().run(false, true, monitor -> {
+                monitor.beginTask(Texts.get("import.making"), plan.changes().size());
+                Breather breather = new Breather(wizard.getShell().getDisplay(), monitor);
+                outcome[0] = session.execute(plan.command(Locale.getDefault(), breather));
+                outcome[1] = monitor.isCanceled();
+                monitor.done();
+            });
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+        return outcome[1] ? Texts.get("import.takenBack") : outcome[0] ? null : Texts.get("import.readOnly");
     }
 
     /** Says on the dry run why it could not be done after all. */

@@ -9,7 +9,6 @@
 package org.keyweave.ui.internal.exchange;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -91,8 +90,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     @Override
     public boolean performFinish() {
-        if (!session.execute(steps.result().command(Locale.getDefault()))) {
-            steps.refuse(Texts.get("import.readOnly"));
+        String problem = steps.make(session);
+        if (problem != null) {
+            steps.refuse(problem);
             return false;
         }
         source.remember();

@@ -8,24 +8,25 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.problems;
 
-import java.util.LinkedHashMap;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
-import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.keyweave.ui.session.ModelSession;
-import org.keyweave.ui.session.Sessions;
+import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Breather;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
 
 /** Runs one fix on one or many findings; all that happens in a model is one step. */
 public final class FixRunner {
 
+    /** So many are treated before a person would notice. */
+    private static final int FEW = 300;
+
     private final Shell shell;
+    private ExcludeDialog answer;
 
     /** A runner that asks its questions over a window. */
     public FixRunner(Shell shell) {
@@ -33,83 +34,42 @@ public final class FixRunner {
     }
 
     /**
-     * Runs the fix of an identifier on every finding that offers it.
+     * Runs the fix of an identifier on every finding that offers it. With many findings a dialog shows the progress;
+     * when it is stopped, nothing has changed.
      *
      * @return number of findings that were treated
      */
     public int run(List<Finding> findings, String fixId) {
-        ExcludeDialog answer = null;
-        Map<ModelSession, CompoundCommand> steps = new LinkedHashMap<>();
-        int done = 0;
-        for (Finding finding : findings) {
-            QuickFix fix = fix(finding, fixId).orElse(null);
-            ModelSession session = Sessions.of(finding.subject()).orElse(null);
-            if (fix == null || session == null || session.isReadOnly(finding.subject())) {
-                continue;
-            }
-            if (fix.needsReason()) {
-                if (answer == null) {
-                    answer = new ExcludeDialog(shell, findings);
-                    if (answer.open() != Window.OK) {
-                        return 0;
-                    }
-                }
-                fix = fix.withReason(answer.reason(), answer.author());
-            }
-            String label = fix.label(Locale.getDefault());
-            CompoundCommand step = steps.computeIfAbsent(session,
-                    key -> new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, label, label));
-            // Executed at once, so that each fix sees what the ones before it have changed.
-            session.lock().lock();
-            try {
-                if (step.appendAndExecute(fix.createCommand(session.editingDomain()))) {
-                    done++;
-                }
-            } finally {
-                session.lock().unlock();
-            }
+        FixSteps steps = new FixSteps(fixId, fix -> reason(fix, findings));
+        if (findings.size() <= FEW) {
+            steps.treat(findings, () -> true);
+        } else {
+            treatPatiently(findings, steps);
         }
-        steps.forEach((session, step) -> session.execute(new Executed(step)));
-        return done;
+        return steps.finish();
     }
 
-    private static Optional<QuickFix> fix(Finding finding, String id) {
-        return finding.quickFixes().stream().filter(each -> each.id().equals(id)).findFirst();
+    private void treatPatiently(List<Finding> findings, FixSteps steps) {
+        try {
+            new ProgressMonitorDialog(shell).run(false, true, monitor -> {
+                monitor.beginTask(Texts.get("problems.fixing", findings.size()), findings.size());
+                steps.treat(findings, new Breather(shell.getDisplay(), monitor));
+                monitor.done();
+            });
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** A step that is executed already when it comes onto the stack. */
-    private static final class Executed extends CompoundCommand {
-
-        private final CompoundCommand step;
-
-        Executed(CompoundCommand step) {
-            super(step.getLabel(), step.getDescription());
-            this.step = step;
+    /** Asks once for the reason that fixes need; {@code null} when the user gives none. */
+    private QuickFix reason(QuickFix fix, List<Finding> findings) {
+        if (answer == null) {
+            ExcludeDialog dialog = new ExcludeDialog(shell, findings);
+            if (dialog.open() != Window.OK) {
+                return null;
+            }
+            answer = dialog;
         }
-
-        @Override
-        protected boolean prepare() {
-            return !step.isEmpty();
-        }
-
-        @Override
-        public void execute() {
-            // Done while it was put together.
-        }
-
-        @Override
-        public boolean canUndo() {
-            return step.canUndo();
-        }
-
-        @Override
-        public void undo() {
-            step.undo();
-        }
-
-        @Override
-        public void redo() {
-            step.redo();
-        }
+        return fix.withReason(answer.reason(), answer.author());
     }
 }
