@@ -72,6 +72,36 @@ class SheetOrderTest {
         }
     }
 
+    /** Nobody of an imported list has a function yet: there is no line, and nothing for a legend to explain. */
+    @Test
+    void partiesFaceEachOtherBeforeALineJoinsThem() throws IOException {
+        account = Examples.find("consumer").orElseThrow().load(Locale.ENGLISH).requirePortfolio().getAccounts().stream()
+                .filter(one -> one.getName().startsWith("Tindale")).findFirst().orElseThrow();
+        try (DiagramSynchronizer opened = open("FunctionPairing")) {
+            assertEquals(List.of(), List.copyOf(opened.diagram().edges()));
+            List<ShapeElement> roots = opened.diagram().roots();
+            assertEquals(List.of("PairingHeadline", "SupplierFunctions", "CustomerFunctions"),
+                    roots.stream().map(root -> root.mapping().name()).toList());
+            assertTrue(roots.get(0).label().startsWith("no customer function"), roots.get(0).label());
+            assertTrue(roots.get(0).bounds().bottom() < roots.get(1).bounds().y());
+            assertTrue(roots.get(1).bounds().right() + 200 < roots.get(2).bounds().x());
+            assertEquals(roots.get(1).bounds().y(), roots.get(2).bounds().y());
+        }
+    }
+
+    @Test
+    void emptyPlanHasNoLegend() throws IOException {
+        account.getStrategies().clear();
+        account.getOpenings().clear();
+        account.getRisks().clear();
+        account.getCommitments().clear();
+        account.getActions().clear();
+        try (DiagramSynchronizer opened = open("StrategyMap")) {
+            assertEquals(List.of("StrategyHeadline", "PlanStage"),
+                    opened.diagram().roots().stream().map(root -> root.mapping().name()).toList());
+        }
+    }
+
     @Test
     void everyCommitmentStandsOnceInThePlanOrUnderTheHeading() throws IOException {
         try (DiagramSynchronizer opened = open("StrategyMap")) {

@@ -8,6 +8,9 @@
  *******************************************************************************/
 package org.keyweave.design.services;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.keyweave.design.internal.Words;
 import org.keyweave.model.Account;
 
@@ -24,6 +27,12 @@ public class StrategyLegendServices {
                 MAP.planActions(account).stream().filter(MAP::isOverdue).count(),
                 account.getCommitments().stream().filter(COMMITMENTS::isCommitmentOpen).count(),
                 account.getCommitments().stream().filter(COMMITMENTS::isCommitmentOverdue).count());
+    }
+
+    /** Where there is anything to be explained. */
+    public Account withPlan(Account account) {
+        return Stream.of(legendOpenings(account), legendRisks(account), legendStrategies(account),
+                legendActions(account), legendCommitments(account)).anyMatch(Objects::nonNull) ? account : null;
     }
 
     /** Title of the legend. */

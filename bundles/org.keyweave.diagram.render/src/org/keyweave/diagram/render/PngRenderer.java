@@ -36,6 +36,7 @@ public final class PngRenderer {
     private static final double DOTS_PER_METRE = 96 / 0.0254;
 
     private final SvgRenderer svg;
+    private final boolean fewColours;
 
     /** A renderer with the usual options. */
     public PngRenderer() {
@@ -44,8 +45,18 @@ public final class PngRenderer {
 
     /** A renderer. */
     public PngRenderer(RenderOptions options) {
+        this(options, false);
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param fewColours whether files are to be small: 256 colours, which nobody tells from all by eye
+     */
+    public PngRenderer(RenderOptions options, boolean fewColours) {
         Headless.ensure();
         svg = new SvgRenderer(options);
+        this.fewColours = fewColours;
     }
 
     /** The greatest scale at which a diagram still fits into {@link #MAX_PIXELS}. */
@@ -75,10 +86,13 @@ public final class PngRenderer {
         }
         Rect sheet = svg.sheet(diagram);
         String drawing = svg.render(diagram);
-        return out -> paint(drawing, sheet, scale, out);
+        return out -> {
+            BufferedImage image = paint(drawing, sheet, scale);
+            write(fewColours ? FewColours.of(image) : image, scale, out);
+        };
     }
 
-    private static void paint(String content, Rect sheet, double scale, OutputStream out) throws IOException {
+    private static BufferedImage paint(String content, Rect sheet, double scale) throws IOException {
         int width = (int) Math.ceil(sheet.width() * scale);
         int height = (int) Math.ceil(sheet.height() * scale);
         GraphicsNode drawing = SvgDrawing.of(content);
@@ -95,7 +109,7 @@ public final class PngRenderer {
         } finally {
             graphics.dispose();
         }
-        write(image, scale, out);
+        return image;
     }
 
     private static void write(BufferedImage image, double scale, OutputStream out) throws IOException {

@@ -9,15 +9,18 @@
 package org.keyweave.exchange.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -209,6 +212,22 @@ class ContactImportTest {
         assertTrue(EcoreUtil.equals(before, model));
         command.redo();
         assertTrue(EcoreUtil.equals(after, model));
+    }
+
+    @Test
+    void importThatIsStoppedLeavesTheModelAndTheHistoryAsTheyWere() {
+        Portfolio before = EcoreUtil.copy(model);
+        ImportPlan plan = Tables.plan(model, ImportOptions.DEFAULT, Tables.people("name\nEve\nFay\nGus\n"));
+        int[] asked = { 0 };
+        BasicCommandStack history = new BasicCommandStack();
+        history.execute(plan.command(Locale.ENGLISH, () -> ++asked[0] < 2));
+        assertEquals(2, asked[0]);
+        assertTrue(EcoreUtil.equals(before, model));
+        assertFalse(history.canUndo());
+        history.execute(plan.command(Locale.ENGLISH, () -> true));
+        history.undo();
+        history.redo();
+        assertEquals("Gus", Tables.find(model, "Gus").getName());
     }
 
     @Test

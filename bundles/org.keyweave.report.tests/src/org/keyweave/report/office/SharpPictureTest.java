@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -70,5 +71,6 @@ class SharpPictureTest {
         assertEquals(sharp.width(), small.width(), "the same place on the page");
         assertTrue((double) image(small).getWidth() * image(small).getHeight() <= many / 2 * 1.01);
         assertTrue(small.png().length < sharp.png().length);
+        assertTrue(image(small).getColorModel() instanceof IndexColorModel, "few colours");
     }
 }

@@ -19,7 +19,7 @@ import org.keyweave.report.content.ReportData;
 /**
  * A picture for a page or a slide: as large as its room allows, though never more than {@value #LARGEST} times its
  * natural size, and with enough pixels to be sharp in print and on a wall. A report of many pictures takes fewer pixels
- * for each: two hundred sharp ones made a file of more than a hundred megabytes that no mail takes.
+ * and colours for each: two hundred sharp ones made a file of more than a hundred megabytes that no mail takes.
  *
  * @param png the image
  * @param width width in points
@@ -33,7 +33,7 @@ public record SharpPicture(byte[] png, double width, double height) {
     /** Pixels for a point: 216 dots per inch. */
     private static final double SHARP = 3;
     private static final double MOST_PIXELS = 16_000_000;
-    /** For all pictures of a report together; a file of so many has about 45 MB. */
+    /** For all pictures of a report together; two hundred dense networks take about 40 MB. */
     private static final double PIXELS_OF_ALL = 240_000_000;
     /** A picture that fills a page has 140 dots per inch then, and its smallest letters can still be read. */
     private static final double LEAST_PIXELS = 1_200_000;
@@ -63,7 +63,11 @@ public record SharpPicture(byte[] png, double width, double height) {
         double scale = Math.min(NATURAL * LARGEST, Math.min(roomWidth / sheet.width(), roomHeight / sheet.height()));
         double density = Math.min(scale * SHARP, Math.sqrt(pixels / (sheet.width() * sheet.height())));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        drawing.picture().writePng(drawing.options(), density, png);
+        if (pixels < MOST_PIXELS) {
+            drawing.picture().writeSmallPng(drawing.options(), density, png);
+        } else {
+            drawing.picture().writePng(drawing.options(), density, png);
+        }
         return new SharpPicture(png.toByteArray(), sheet.width() * scale, sheet.height() * scale);
     }
 

@@ -62,6 +62,11 @@ public record Picture(DiagramSpec spec, Diagram diagram, Locale locale) {
         new PngRenderer(options.withLocale(locale)).render(diagram, scale, out);
     }
 
+    /** Writes a PNG image of about half the size; see {@link PngRenderer#PngRenderer(RenderOptions, boolean)}. */
+    public void writeSmallPng(RenderOptions options, double scale, OutputStream out) throws IOException {
+        new PngRenderer(options.withLocale(locale), true).render(diagram, scale, out);
+    }
+
     /** Writes a PDF of one page. */
     public void writePdf(RenderOptions options, OutputStream out) throws IOException {
         new PdfRenderer(options.withLocale(locale)).render(diagram, out);

@@ -16,11 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -48,6 +50,7 @@ import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.diagrams.live.OpenExample;
 import org.keyweave.ui.internal.explorer.ExplorerView;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.Breather;
 import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.session.SessionSaveable;
 import org.keyweave.validation.core.Finding;
@@ -126,6 +129,46 @@ class ProblemsViewTest {
         example.session().commandStack().undo();
         assertArrayEquals(before, example.bytes());
         assertFalse(example.session().commandStack().canUndo());
+    }
+
+    @Test
+    void fixForManyThatIsStoppedChangesNothing() throws Exception {
+        byte[] before = example.bytes();
+        Finding finding = example.findings().stream().filter(each -> plainFix(each) != null
+                && view.ofKind(each).size() > 1).findFirst().orElseThrow();
+        int[] asked = { 0 };
+        FixSteps stopped = new FixSteps(plainFix(finding).id(), fix -> fix);
+        stopped.treat(view.ofKind(finding), () -> asked[0]++ < 1);
+        assertEquals(0, stopped.finish());
+        assertEquals(2, asked[0], "one was treated, and the next");
+        assertArrayEquals(before, example.bytes());
+        assertFalse(example.session().commandStack().canUndo());
+    }
+
+    /** Work behind a dialog lets events through, and hears the button that stops it. */
+    @Test
+    void progressBehindADialogCanBeStopped() {
+        ProgressMonitorDialog dialog = new ProgressMonitorDialog(view.shell());
+        boolean[] event = { false };
+        int[] pieces = { 0 };
+        try {
+            dialog.run(false, true, monitor -> {
+                monitor.beginTask("Many", 1_000);
+                Breather breather = new Breather(view.shell().getDisplay(), monitor);
+                view.shell().getDisplay().asyncExec(() -> {
+                    event[0] = true;
+                    monitor.setCanceled(true);
+                });
+                long end = System.nanoTime() + 5_000_000_000L;
+                while (System.nanoTime() < end && breather.getAsBoolean()) {
+                    pieces[0]++;
+                }
+            });
+        } catch (InvocationTargetException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        assertTrue(event[0], "the event came through");
+        assertTrue(pieces[0] > 0);
     }
 
     /** Fills the dialog that opens next and presses OK. */
