@@ -71,6 +71,18 @@ class TreeDropTest {
     }
 
     @Test
+    void memberDroppedOnACardOrALineGoesToTheTeamAround() {
+        pick(target("Bob"));
+        assertEquals(DND.DROP_COPY, drag.over(plan.middle("Cid")));
+        Rectangle cid = plan.onScreen(plan.element("Cid"));
+        drag.over(new Point(cid.getCenter().x, cid.y - 4));
+        assertEquals(DND.DROP_COPY, drag.over(new Point(cid.getCenter().x, cid.y - 4)), "the end of the tie");
+        drag.drop(plan.middle("Cid"));
+        plan.settle();
+        assertEquals("South", plan.shape("Bob").parent().orElseThrow().label());
+    }
+
+    @Test
     void refusalSaysWhyAndChangesNothing() {
         List<String> start = plan.files();
         pick(target("Ann"));

@@ -54,30 +54,42 @@ public final class TreeDrop extends AbstractTransferDropTargetListener {
         // The answer depends on place and selection alone.
     }
 
+    /**
+     * The innermost shape that takes what is dropped, so that a person dropped on a card goes to the panel around it; lines
+     * and their labels are passed. Where none takes it, the innermost says why.
+     */
     @Override
     protected void updateTargetEditPart() {
-        EditPart part = getViewer().findObjectAt(getDropLocation());
-        while (part != null && !(part.getModel() instanceof ShapeElement) && part.getParent() != null) {
-            part = part.getParent();
+        EditPart hit = getViewer().findObjectAtExcluding(getDropLocation(), List.of(), TreeDrop::isPlace);
+        EditPart taking = hit;
+        while (taking != null && !(isPlace(taking) && isTaken(answers(taking)))) {
+            taking = taking.getParent();
         }
-        setTargetEditPart(part);
+        setTargetEditPart(taking == null ? hit : taking);
     }
 
-    private List<ToolAnswer> answers() {
+    private static boolean isPlace(EditPart part) {
+        return part.getModel() instanceof ShapeElement || part == part.getViewer().getContents();
+    }
+
+    private static boolean isTaken(List<ToolAnswer> answers) {
+        return !answers.isEmpty() && answers.stream().allMatch(ToolAnswer::isAllowed);
+    }
+
+    private List<ToolAnswer> answers(EditPart place) {
         List<ToolAnswer> result = new ArrayList<>();
         if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection) {
             for (Object one : selection.toList()) {
                 if (one instanceof EObject element) {
-                    result.add(answer(element));
+                    result.add(answer(element, place));
                 }
             }
         }
         return result;
     }
 
-    private ToolAnswer answer(EObject element) {
-        ShapeElement shape = getTargetEditPart() != null && getTargetEditPart().getModel() instanceof ShapeElement one
-                ? one : null;
+    private ToolAnswer answer(EObject element, EditPart target) {
+        ShapeElement shape = target != null && target.getModel() instanceof ShapeElement one ? one : null;
         Point at = getDropLocation();
         ((GraphicalEditPart) getViewer().getContents()).getFigure().translateToRelative(at);
         org.keyweave.diagram.geometry.Point place = new org.keyweave.diagram.geometry.Point(at.x, at.y);
@@ -91,10 +103,10 @@ public final class TreeDrop extends AbstractTransferDropTargetListener {
     @Override
     protected void handleDragOver() {
         super.handleDragOver();
-        List<ToolAnswer> answers = answers();
+        List<ToolAnswer> answers = answers(getTargetEditPart());
         String reason = answers.stream().map(ToolAnswer::reason).filter(text -> !text.isEmpty()).findFirst().orElse("");
         desk.hint(reason);
-        getCurrentEvent().detail = !answers.isEmpty() && reason.isEmpty() ? DND.DROP_COPY : DND.DROP_NONE;
+        getCurrentEvent().detail = isTaken(answers) ? DND.DROP_COPY : DND.DROP_NONE;
     }
 
     /** Takes back the reason of a refusal when the pointer goes away, or the drop was refused. */
@@ -107,7 +119,7 @@ public final class TreeDrop extends AbstractTransferDropTargetListener {
     @Override
     protected void handleDrop() {
         updateTargetEditPart();
-        List<DiagramCommand> commands = answers().stream().flatMap(answer -> answer.command().stream()).toList();
+        List<DiagramCommand> commands = answers(getTargetEditPart()).stream().flatMap(answer -> answer.command().stream()).toList();
         if (!commands.isEmpty()) {
             stack.run(commands);
         }
