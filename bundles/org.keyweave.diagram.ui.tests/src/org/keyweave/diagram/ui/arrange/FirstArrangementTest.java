@@ -42,6 +42,8 @@ class FirstArrangementTest {
 
     @BeforeEach
     void begin() {
+        // Nothing is arranged before a test lets it; on a fast machine it would be done before anybody looks.
+        Job.getJobManager().suspend();
         plan = new OpenPlan();
         for (int i = 0; i < 14; i++) {
             EObject team = plan.team("T" + i);
@@ -61,6 +63,7 @@ class FirstArrangementTest {
     }
 
     private void untilArranged() {
+        Job.getJobManager().resume();
         plan.until(() -> !plan.part().isArranging());
         plan.waitFor(500);
     }
@@ -100,6 +103,7 @@ class FirstArrangementTest {
     @Test
     void modelMayBeChangedMeanwhile() {
         plan.show();
+        Job.getJobManager().resume();
         for (int i = 0; i < 6; i++) {
             Crew.set(members.get(i), "name", "Somebody of a longer name " + i);
             Crew.add(plan.team("New " + i), "members", Crew.MEMBER, "N" + i);
@@ -112,11 +116,9 @@ class FirstArrangementTest {
 
     @Test
     void whatIsMovedMeanwhileStaysThere() {
-        Job.getJobManager().suspend();
         plan.show();
         plan.waitFor(20);
         plan.stack.execute(plan.part().desk().tools().state().move(Map.of(plan.shape("T7"), new Point(5000, 4000))));
-        Job.getJobManager().resume();
         untilArranged();
         assertEquals(new Point(5000, 4000), plan.shape("T7").bounds().topLeft());
         assertNotEquals(new Point(5000, 4000), plan.shape("T8").bounds().topLeft());
@@ -148,6 +150,7 @@ class FirstArrangementTest {
     @Test
     void windowClosedMeanwhileHarmsNobody() {
         plan.show();
+        Job.getJobManager().resume();
         plan.close();
         try (OpenPlan other = OpenPlan.small()) {
             other.waitFor(300);
@@ -157,7 +160,6 @@ class FirstArrangementTest {
 
     @Test
     void barStopsIt() {
-        Job.getJobManager().suspend();
         plan.show();
         String before = plan.files().get(1);
         plan.until(() -> stop(plan.part().control()).isPresent());
