@@ -32,7 +32,7 @@ import org.keyweave.ui.session.ElementLabels;
  */
 public final class StageMap extends Chart {
 
-    private static final int MARK = 9;
+    private static final int GAP = 5;
     private static final double MAXIMUM = 10;
     private static final int STEP = 2;
 
@@ -72,10 +72,11 @@ public final class StageMap extends Chart {
         }
         gc.setFont(small());
         int line = gc.getFontMetrics().getHeight();
-        Rectangle plot = new Rectangle(area.x + line + 18, area.y + 4, Math.max(40, area.width - line - 24),
-                Math.max(40, area.height - 2 * line - 10));
+        int names = names(gc, area.width / 3);
+        Rectangle plot = new Rectangle(area.x + line + 18, area.y + line / 2,
+                Math.max(40, area.width - line - 24 - names), Math.max(40, area.height - 5 * line / 2 - 6));
         axes(gc, tones, plot, line);
-        stages(gc, tones, plot);
+        stages(gc, tones, plot, names);
         if (known().isEmpty()) {
             nothing(gc, tones, plot, "stageMap.none");
         } else {
@@ -110,60 +111,32 @@ public final class StageMap extends Chart {
         turned.dispose();
     }
 
-    private void stages(GC gc, Tones tones, Rectangle plot) {
+    /** The stages that have a place on the map. */
+    private List<Stage> stages() {
         StageModel model = account.getEffectiveStageModel();
-        if (model == null) {
-            return;
-        }
-        for (Stage stage : model.getStages()) {
-            if (stage.isSetMinNature() && stage.isSetMinInvolvement()) {
-                Point at = at(plot, stage.getMinNature(), stage.getMinInvolvement());
-                gc.setForeground(tones.line());
-                gc.drawLine(at.x, at.y, plot.x + plot.width, at.y);
-                gc.drawLine(at.x, at.y, at.x, plot.y);
-                String label = Tile.shortened(gc, ElementLabels.label(stage), plot.x + plot.width - at.x - 6);
-                gc.setForeground(tones.muted());
-                label(gc, plot, at, label);
-            }
-        }
+        return model == null ? List.of() : model.getStages().stream()
+                .filter(stage -> stage.isSetMinNature() && stage.isSetMinInvolvement()).toList();
     }
 
-    /**
-     * Writes the name of a stage at the right end of its line, where the path hardly ever passes; where it does, at the
-     * left end if that is free, else behind the mark.
-     */
-    private void label(GC gc, Rectangle plot, Point start, String name) {
-        Point extent = gc.textExtent(name);
-        Rectangle right = new Rectangle(plot.x + plot.width - extent.x - 3, start.y - extent.y - 1, extent.x, extent.y);
-        Rectangle left = new Rectangle(start.x + 3, right.y, extent.x, extent.y);
-        List<Rectangle> marks = marks(gc, plot);
-        Rectangle hit = marks.stream().filter(right::intersects).findFirst().orElse(null);
-        if (hit == null) {
-            gc.drawText(name, right.x, right.y, true);
-        } else if (marks.stream().noneMatch(left::intersects)) {
-            gc.drawText(name, left.x, left.y, true);
-        } else {
-            String rest = Tile.shortened(gc, name, right.x + right.width - hit.x - hit.width);
-            gc.drawText(rest, right.x + right.width - gc.textExtent(rest).x, right.y, true);
-        }
+    /** Room for the names of stages, which stand beside the map since the path may pass anywhere in it. */
+    private int names(GC gc, int most) {
+        int widest = stages().stream().mapToInt(stage -> gc.textExtent(ElementLabels.label(stage)).x).max().orElse(-GAP);
+        return Math.min(most, widest + GAP);
     }
 
-    /** Where the present place and the target are, with the dates beside them. */
-    private List<Rectangle> marks(GC gc, Rectangle plot) {
-        List<Rectangle> marks = new ArrayList<>();
-        Point date = gc.textExtent("0000-00");
-        List<StageAssessment> known = known();
-        if (!known.isEmpty()) {
-            StageAssessment last = known.get(known.size() - 1);
-            Point at = at(plot, last.getNature(), last.getInvolvement());
-            marks.add(new Rectangle(at.x - MARK, at.y - MARK, 2 * MARK + date.x, MARK + date.y));
+    private void stages(GC gc, Tones tones, Rectangle plot, int room) {
+        for (Stage stage : stages()) {
+            Point at = at(plot, stage.getMinNature(), stage.getMinInvolvement());
+            gc.setForeground(tones.line());
+            gc.drawLine(at.x, at.y, plot.x + plot.width, at.y);
+            gc.drawLine(at.x, at.y, at.x, plot.y);
+            gc.setForeground(tones.muted());
+            String name = Tile.shortened(gc, ElementLabels.label(stage), room - GAP);
+            int height = gc.textExtent(name).y;
+            // Not beside the numbers of the axis.
+            int top = Math.min(at.y - height / 2, plot.y + plot.height - height);
+            gc.drawText(name, plot.x + plot.width + GAP, top, true);
         }
-        Stage target = account.getCurrentTarget() == null ? null : account.getCurrentTarget().getStage();
-        if (target != null && target.isSetMinNature() && target.isSetMinInvolvement()) {
-            Point at = at(plot, target.getMinNature(), target.getMinInvolvement());
-            marks.add(new Rectangle(at.x - date.x, at.y - date.y - MARK, 2 * date.x, date.y + 2 * MARK));
-        }
-        return marks;
     }
 
     private List<StageAssessment> known() {
@@ -201,7 +174,7 @@ public final class StageMap extends Chart {
             if (taken.stream().noneMatch(place::intersects)) {
                 taken.add(place);
                 gc.setForeground(last ? tones.ink() : tones.muted());
-                // On the ground of the card: in a small map it may stand on the name of a stage.
+                // On the ground of the card: it may stand on the line of a stage.
                 gc.setBackground(tones.card());
                 gc.drawText(date, place.x, place.y, false);
             }

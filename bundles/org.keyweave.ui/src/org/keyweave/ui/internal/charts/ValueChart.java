@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.keyweave.model.PeriodValue;
 import org.keyweave.ui.internal.text.Texts;
@@ -64,11 +65,10 @@ public final class ValueChart extends Chart {
         gc.setFont(small());
         int line = gc.getFontMetrics().getHeight();
         gc.setForeground(tones.muted());
-        gc.drawText(Tile.shortened(gc, Texts.get("valueChart.legend", currency), area.width), area.x,
-                area.y + area.height - line, true);
+        int legend = legend(gc, Texts.get("valueChart.legend", currency), area);
         int shown = Math.min(periods.size(), Math.max(1, area.width / 44));
         List<PeriodValue> latest = periods.subList(periods.size() - shown, periods.size());
-        int bottom = area.y + area.height - 3 * line - 8;
+        int bottom = area.y + area.height - legend - 2 * line - 8;
         int top = area.y + line + 4;
         double slot = area.width / (double) shown;
         int wide = (int) Math.min(WIDEST, slot * 0.62);
@@ -78,6 +78,18 @@ public final class ValueChart extends Chart {
             int middle = area.x + (int) (slot * (i + 0.5));
             column(gc, tones, latest.get(i), new Rectangle(middle - wide / 2, top, wide, bottom - top), most, line);
         }
+    }
+
+    /** Writes the legend at the foot, over as many lines as it needs; gives its height. */
+    private int legend(GC gc, String text, Rectangle area) {
+        TextLayout words = new TextLayout(getDisplay());
+        words.setFont(gc.getFont());
+        words.setText(text);
+        words.setWidth(area.width);
+        int height = words.getBounds().height;
+        words.draw(gc, area.x, area.y + area.height - height);
+        words.dispose();
+        return height;
     }
 
     private void column(GC gc, Tones tones, PeriodValue period, Rectangle place, double most, int line) {
