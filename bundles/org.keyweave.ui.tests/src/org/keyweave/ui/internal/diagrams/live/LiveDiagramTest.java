@@ -131,6 +131,22 @@ class LiveDiagramTest {
     }
 
     @Test
+    void lineWithAHaloIsMarkedOnceBesideItsLabel() {
+        Account single = example.account("Qingluo Dairy");
+        DiagramEditor other = assertInstanceOf(DiagramEditor.class,
+                ShowIn.network(single, example.page()).orElseThrow());
+        OpenExample.until(() -> !other.part().overlay().shown().badges().isEmpty());
+        Anchors anchors = new Anchors(other.part().diagram());
+        List<Touchpoint> haloed = single.getTouchpoints().stream()
+                .filter(touchpoint -> anchors.of(touchpoint).size() > 1).toList();
+        assertEquals(1, haloed.size());
+        List<DiagramElement> marked = anchors.of(haloed.get(0)).stream()
+                .filter(line -> other.part().overlay().shown().badge(line).isPresent()).toList();
+        assertEquals(1, marked.size());
+        assertFalse(marked.get(0).label().isEmpty());
+    }
+
+    @Test
     void markAppearsAfterAnEditAndGoesWithItsUndo() {
         Person maria = example.person("Maria Roth");
         assertFalse(isMarked(maria));

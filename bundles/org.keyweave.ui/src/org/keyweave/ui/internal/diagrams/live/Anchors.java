@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,26 @@ final class Anchors {
                 || !(element instanceof Person || element instanceof Touchpoint);
     }
 
-    /** As {@link #of}; what is not there is looked for by what it is in. */
+    /** As {@link #of}, but of lines that run together, such as one and its halo, only the one that is labelled. */
+    List<DiagramElement> signed(EObject element) {
+        Map<List<DiagramElement>, DiagramElement> lines = new LinkedHashMap<>();
+        List<DiagramElement> result = new ArrayList<>();
+        for (DiagramElement view : of(element)) {
+            if (view instanceof EdgeElement edge) {
+                lines.merge(List.of(edge.sourceEnd(), edge.targetEnd()), edge,
+                        (one, other) -> one.label().isEmpty() ? other : one);
+            } else {
+                result.add(view);
+            }
+        }
+        result.addAll(lines.values());
+        return result;
+    }
+
+    /** As {@link #signed}; what is not there is looked for by what it is in. */
     List<DiagramElement> near(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
-            List<DiagramElement> found = of(at);
+            List<DiagramElement> found = signed(at);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -72,7 +72,7 @@ final class FindingMarks implements DecorSource {
     }
 
     private static List<DiagramElement> places(Finding finding, Anchors anchors) {
-        List<DiagramElement> own = anchors.of(finding.subject());
+        List<DiagramElement> own = anchors.signed(finding.subject());
         boolean elsewhere = anchors.diagram().target() instanceof Account shown && finding.account() != null
                 && finding.account() != shown;
         if (!own.isEmpty() || elsewhere) {
@@ -80,7 +80,8 @@ final class FindingMarks implements DecorSource {
             return own;
         }
         for (EObject concerned : finding.elements()) {
-            List<DiagramElement> places = concerned == anchors.diagram().target() ? List.of() : anchors.of(concerned);
+            List<DiagramElement> places = concerned == anchors.diagram().target() ? List.of()
+                    : anchors.signed(concerned);
             if (!places.isEmpty()) {
                 return places;
             }
