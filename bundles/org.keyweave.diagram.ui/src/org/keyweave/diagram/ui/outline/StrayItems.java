@@ -29,12 +29,16 @@ final class StrayItems {
     }
 
     private static void check(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        if (item.isDisposed()) {
+        // An item that is being filled may not have its place yet.
+        event.display.asyncExec(() -> check((Tree) event.widget, (TreeItem) event.item));
+    }
+
+    private static void check(Tree tree, TreeItem item) {
+        if (tree.isDisposed() || item.isDisposed()) {
             return;
         }
         TreeItem parent = item.getParentItem();
-        if ((parent == null ? ((Tree) event.widget).indexOf(item) : parent.indexOf(item)) < 0) {
+        if ((parent == null ? tree.indexOf(item) : parent.indexOf(item)) < 0) {
             item.dispose();
         }
     }

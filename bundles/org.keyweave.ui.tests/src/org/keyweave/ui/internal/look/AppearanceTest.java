@@ -24,7 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyweave.diagram.render.Theme;
+import org.keyweave.ui.internal.diagrams.DiagramEditor;
 import org.keyweave.ui.internal.fixture.OpenExample;
+import org.keyweave.ui.internal.navigation.ShowIn;
+import org.keyweave.vsm.spec.Rgb;
 
 /** The look is changed while views and editors are open, to dark and back. */
 class AppearanceTest {
@@ -85,5 +89,19 @@ class AppearanceTest {
         apply(Look.LIGHT);
         apply(Look.DARK);
         apply(Look.LIGHT);
+    }
+
+    @Test
+    void openDiagramTakesTheColoursOfTheLook() {
+        DiagramEditor network = (DiagramEditor) ShowIn.network(example.account(), example.page()).orElseThrow();
+        apply(Look.DARK);
+        assertEquals(Theme.DARK.sheet(), sheet(network));
+        apply(Look.LIGHT);
+        assertEquals(Theme.LIGHT.sheet(), sheet(network));
+    }
+
+    private static Rgb sheet(DiagramEditor diagram) {
+        RGB colour = diagram.part().viewer().getControl().getBackground().getRGB();
+        return new Rgb(colour.red, colour.green, colour.blue);
     }
 }

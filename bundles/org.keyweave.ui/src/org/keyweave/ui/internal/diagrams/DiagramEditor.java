@@ -82,6 +82,7 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         getSite().setSelectionProvider(selection);
         opening = new Slices(area, () -> { });
         open();
+        Appearance.follow(area, this::lookChanged);
     }
 
     private void open() {
@@ -136,10 +137,21 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
         }
         EObject now = element().orElse(null);
         if (now != null && now != shown) {
-            complete();
-            live.frame().dispose();
-            open();
-            complete();
+            drawAnew();
+        }
+    }
+
+    /** Draws the diagram anew, of another element or in other colours. */
+    private void drawAnew() {
+        complete();
+        live.frame().dispose();
+        open();
+        complete();
+    }
+
+    private void lookChanged() {
+        if (element().isPresent()) {
+            drawAnew();
         }
     }
 

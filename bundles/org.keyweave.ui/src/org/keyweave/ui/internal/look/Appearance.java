@@ -10,11 +10,14 @@ package org.keyweave.ui.internal.look;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -28,6 +31,8 @@ public final class Appearance {
 
     private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
     private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private static final List<Runnable> FOLLOWERS = new ArrayList<>();
 
     private static boolean systemDark;
 
@@ -79,8 +84,15 @@ public final class Appearance {
             display.removeListener(SWT.Settings, this);
             if (PlatformUI.isWorkbenchRunning() && !themeId.equals(engine().getActiveTheme().getId())) {
                 engine().setTheme(themeId, true);
+                List.copyOf(FOLLOWERS).forEach(Runnable::run);
             }
         }
+    }
+
+    /** Lets somebody know when the look has changed, for as long as a control lives. */
+    public static void follow(Control control, Runnable follower) {
+        FOLLOWERS.add(follower);
+        control.addListener(SWT.Dispose, event -> FOLLOWERS.remove(follower));
     }
 
     /** Whether the workbench is dark now. */
