@@ -64,6 +64,8 @@ class ReportFromMenusTest {
     void eachPageOfTheAccountEditorOffersTheReportOfItsAccount() throws Exception {
         for (String page : List.of("dashboard", "matrix", "plan", "interactions")) {
             FormPage shown = (FormPage) example.editor().setActivePage("org.keyweave.ui.account." + page);
+            // Pages are built after their editor has come up.
+            OpenExample.until(() -> shown.getManagedForm() != null);
             assertEquals(List.of(example.account()), accounts(shown.getManagedForm().getForm().getBody()), page);
         }
     }
