@@ -73,13 +73,19 @@ abstract class AccountPage extends FormPage {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
         frame.setBackground(editor.getToolkit().getColors().getBackground());
-        building = new Slices(frame, () -> reflow(false));
+        building = new Slices(frame, this::grown);
+        later(() -> frame.setMenu(editor.menu()));
         later(this::createForm);
+    }
+
+    private void grown() {
+        if (getManagedForm() != null) {
+            reflow(false);
+        }
     }
 
     private void createForm() {
         boolean focus = frame.isFocusControl();
-        frame.setMenu(editor.menu());
         super.createPartControl(frame);
         getManagedForm().getForm().setMenu(frame.getMenu());
         frame.layout();

@@ -141,7 +141,8 @@ public final class Tile extends Canvas {
         gc.setFont(big);
         gc.setForeground(tones.ink());
         int high = gc.getFontMetrics().getHeight();
-        String shown = shortened(gc, value, right - left);
+        // A long word, such as a stage, leaves room for the mark at least.
+        String shown = shortened(gc, value, right - left - (standing == Standing.UNKNOWN ? 0 : line));
         int end = left + gc.textExtent(shown).x + 8;
         gc.drawText(shown, left, 5 + line, true);
         state(gc, tones, end, right, 5 + line + (high - line) / 2 + 1);
@@ -171,10 +172,16 @@ public final class Tile extends Canvas {
         text.setFont(getFont());
         text.setText(note);
         text.setWidth(Math.max(20, right - left));
-        int fits = Math.max(1, (bottom - top) / Math.max(1, gc.getFontMetrics().getHeight()));
-        if (text.getLineCount() > fits) {
-            int end = text.getLineOffsets()[fits];
-            text.setText(note.substring(0, Math.max(0, end - 2)).stripTrailing() + "\u2026");
+        // Lines may stand further apart than the font alone says.
+        int fits = 1;
+        while (fits < text.getLineCount() && text.getLineBounds(fits).y + text.getLineBounds(fits).height
+                <= bottom - top) {
+            fits++;
+        }
+        // The ellipsis may be wider than what it stands for, and send the last word to another line.
+        for (int end = text.getLineOffsets()[Math.min(fits, text.getLineCount())]; text.getLineCount() > fits
+                && end > 0; end--) {
+            text.setText(note.substring(0, end - 1).stripTrailing() + "\u2026");
         }
         text.draw(gc, left, top);
         text.dispose();
