@@ -67,7 +67,7 @@ final class SaveSession {
     private static boolean isProtectedAndSame(KeyweaveResource resource) throws ModelFileException {
         Path file = resource.file();
         try {
-            return Files.isRegularFile(file) && !Files.isWritable(file) && resource.stamp() != null
+            return Files.isRegularFile(file) && WriteProtection.isOn(file) && resource.stamp() != null
                     && resource.stamp().matches(file)
                     && resource.stamp().isOf(ModelFile.content(resource, UnaryOperator.identity()));
         } catch (IOException e) {
@@ -99,7 +99,7 @@ final class SaveSession {
         if (!Files.exists(file)) {
             return;
         }
-        if (!Files.isWritable(file)) {
+        if (WriteProtection.isOn(file)) {
             throw new ModelFileException(ModelFileException.Kind.NOT_WRITABLE, file, "", null);
         }
         if (!options.overwriteChanged()) {
