@@ -28,6 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,43 @@ class RecoveryFileTest {
         assertFalse(Files.exists(west));
         assertEquals(List.of(file, west), recovery.restore());
         assertEquals(List.of("North", "South", "West"), names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fileOfAnAccountThatWasPutBackOrDeletedGoesOutOfTheWay(boolean putBack) throws IOException {
+        byte[] before = Files.readAllBytes(south);
+        if (putBack) {
+            ModelFile.inline(model, account(1));
+        } else {
+            EcoreUtil.delete(account(1), true);
+        }
+        crash();
+        assertEquals(List.of(file, south), recovery.files());
+        assertEquals(List.of(file, south), recovery.restore());
+        assertEquals(putBack ? List.of("North", "South") : List.of("North"), names());
+        assertFalse(Files.exists(south));
+        assertArrayEquals(before, Files.readAllBytes(south.resolveSibling("South.keyweave.before-recovery")));
+        assertArrayEquals(before, Files.readAllBytes(StagedFile.backupOf(south)));
+    }
+
+    @Test
+    void fileOfAnAccountStaysWhereThePortfolioDoes() throws IOException {
+        ModelFile.inline(model, account(1));
+        crash();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        assertEquals(List.of(), recovery.restore());
+        assertEquals(List.of("North", "South"), names());
+        assertTrue(Files.exists(south));
+    }
+
+    @Test
+    void whoDecidesLaterKeepsTheFileOfAnAccountThatWasPutBack() throws IOException {
+        ModelFile.inline(model, account(1));
+        crash();
+        recovery.keepAside();
+        assertFalse(Files.exists(south.resolveSibling("South.keyweave.unsaved")));
+        assertEquals(List.of("North", "South"), names());
     }
 
     @Test

@@ -74,17 +74,36 @@ public final class LoadedModel {
     public DiskState diskState() throws IOException {
         DiskState state = DiskState.SAME;
         for (KeyweaveResource resource : modelResources()) {
-            if (resource.stamp() == null) {
-                continue;
+            DiskState one = diskState(resource);
+            if (one == DiskState.MISSING) {
+                return one;
             }
-            if (!Files.exists(resource.file())) {
-                return DiskState.MISSING;
-            }
-            if (!resource.stamp().matches(resource.file())) {
-                state = DiskState.CHANGED;
-            }
+            state = one == DiskState.SAME ? state : one;
         }
         return state;
+    }
+
+    /**
+     * The files of which {@link #diskState} tells.
+     *
+     * @throws IOException if a file is there but cannot be read
+     */
+    public List<Path> files(DiskState state) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (KeyweaveResource resource : modelResources()) {
+            if (diskState(resource) == state) {
+                files.add(resource.file());
+            }
+        }
+        return files;
+    }
+
+    private static DiskState diskState(KeyweaveResource resource) throws IOException {
+        if (resource.stamp() == null) {
+            return DiskState.SAME;
+        }
+        return !Files.exists(resource.file()) ? DiskState.MISSING
+                : resource.stamp().matches(resource.file()) ? DiskState.SAME : DiskState.CHANGED;
     }
 
     /** The resource of the file that was asked for. */
@@ -133,19 +152,28 @@ public final class LoadedModel {
 
     /** Takes files out of the way whose account was deleted or is in its portfolio's file again. */
     void retireFilesWithoutElements() throws ModelFileException {
+        for (KeyweaveResource model : retiring()) {
+            try {
+                if (Files.exists(model.file())) {
+                    StagedFile.retire(model.file());
+                }
+                model.setStamp(null);
+            } catch (IOException e) {
+                throw SaveSession.failure(model.file(), e);
+            }
+        }
+    }
+
+    /** The resources whose file would go out of the way with the next save. */
+    List<KeyweaveResource> retiring() {
+        List<KeyweaveResource> all = new ArrayList<>();
         for (Resource resource : resourceSet.getResources()) {
             if (resource instanceof KeyweaveResource model && model.getContents().isEmpty()
                     && model.stamp() != null) {
-                try {
-                    if (Files.exists(model.file())) {
-                        StagedFile.retire(model.file());
-                    }
-                    model.setStamp(null);
-                } catch (IOException e) {
-                    throw SaveSession.failure(model.file(), e);
-                }
+                all.add(model);
             }
         }
+        return all;
     }
 
     List<KeyweaveResource> modelResources() {

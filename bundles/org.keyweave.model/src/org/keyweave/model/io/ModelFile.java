@@ -112,7 +112,8 @@ public final class ModelFile {
     }
 
     /**
-     * The files of a model that {@link #save} would write, as it would write them.
+     * The files of a model that {@link #save} would write, as it would write them; without any bytes those that it
+     * would take out of the way, as the account in them was deleted or put back into its portfolio.
      *
      * @param wrapper put around each stream that is written to; it may throw to stop the work
      * @return contents by file, the one that was asked for first if it is among them
@@ -127,6 +128,8 @@ public final class ModelFile {
                 contents.put(resource.file(), content);
             }
         }
+        model.retiring().stream().map(KeyweaveResource::file).filter(Files::exists)
+                .forEach(file -> contents.put(file, new byte[0]));
         return contents;
     }
 

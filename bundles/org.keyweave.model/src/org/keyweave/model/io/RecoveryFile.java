@@ -31,7 +31,7 @@ import java.util.zip.ZipOutputStream;
  * The unsaved state of one model, kept beside its main file while the user works and removed when it is saved or given
  * up. One that is there when a model is opened is what a crash left behind. It is one archive of all files of the model
  * that differ from the disk, accounts in files of their own included, so that at each moment it holds one state of the
- * whole.
+ * whole. An entry without content stands for a file that would have gone, for its account had been deleted.
  */
 public final class RecoveryFile {
 
@@ -120,27 +120,42 @@ public final class RecoveryFile {
      * state for it is put beside it, see {@link #keepAside}. When an exception is thrown before the first file is
      * replaced, none has changed.
      *
-     * @return the files that were replaced
+     * @return the files that were replaced or taken out of the way
      */
     public List<Path> restore() throws IOException {
         FileTime left = Files.getLastModifiedTime(recovery);
         Map<Path, StagedFile> staged = new LinkedHashMap<>();
         List<Path> replaced = new ArrayList<>();
+        List<Path> gone = new ArrayList<>();
         try {
             try (ZipFile archive = new ZipFile(recovery.toFile())) {
                 for (Map.Entry<Path, ZipEntry> each : entries(archive).entrySet()) {
                     boolean changed = isChangedSince(each.getKey(), left);
+                    if (isGone(each.getValue())) {
+                        if (!changed && Files.exists(each.getKey())) {
+                            gone.add(each.getKey());
+                        }
+                        continue;
+                    }
                     stage(archive, each.getValue(), changed ? aside(each.getKey()) : each.getKey(), staged);
                     if (!changed) {
                         replaced.add(each.getKey());
                     }
                 }
             }
+            if (replaced.size() < staged.size()) {
+                // A file that stays as it is may still refer to them.
+                gone.clear();
+            }
+            replaced.addAll(gone);
             for (Path each : replaced) {
                 keepFormer(each);
             }
             for (StagedFile each : staged.values()) {
                 each.commit(false);
+            }
+            for (Path each : gone) {
+                StagedFile.retire(each);
             }
             Files.delete(recovery);
             return replaced;
@@ -149,6 +164,11 @@ public final class RecoveryFile {
                 each.discard();
             }
         }
+    }
+
+    /** Whether an entry stands for a file that would have been taken out of the way. */
+    private static boolean isGone(ZipEntry entry) {
+        return entry.getSize() == 0;
     }
 
     private static void stage(ZipFile archive, ZipEntry entry, Path target, Map<Path, StagedFile> staged)
@@ -173,6 +193,9 @@ public final class RecoveryFile {
     public void keepAside() {
         try (ZipFile archive = new ZipFile(recovery.toFile())) {
             for (Map.Entry<Path, ZipEntry> each : entries(archive).entrySet()) {
+                if (isGone(each.getValue())) {
+                    continue;
+                }
                 Path target = aside(each.getKey());
                 Files.createDirectories(target.getParent());
                 try (OutputStream out = Files.newOutputStream(target)) {
