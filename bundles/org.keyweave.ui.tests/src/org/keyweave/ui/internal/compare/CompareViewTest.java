@@ -9,14 +9,17 @@
 package org.keyweave.ui.internal.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -144,7 +147,15 @@ class CompareViewTest {
             }
         }
         Path file = folder.resolve("changes.html");
-        assertTrue(view.export(file));
+        assertTrue(view.export(file, new ProgressMonitorDialog(page.getWorkbenchWindow().getShell())));
         assertTrue(Files.readString(file).contains(row.text()), row.text());
+        Path stopped = folder.resolve("stopped.html");
+        NullProgressMonitor stop = new NullProgressMonitor();
+        stop.setCanceled(true);
+        assertFalse(view.export(stopped, (fork, cancelable, work) -> {
+            assertTrue(fork && cancelable, "it can be stopped");
+            work.run(stop);
+        }));
+        assertFalse(Files.exists(stopped));
     }
 }

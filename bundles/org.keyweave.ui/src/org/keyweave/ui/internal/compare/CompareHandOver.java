@@ -9,10 +9,15 @@
 package org.keyweave.ui.internal.compare;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -44,20 +49,44 @@ final class CompareHandOver {
         dialog.setFileName(comparison.session().file().getFileName().toString().replaceFirst("\\.keyweave$", "")
                 + "-" + Texts.get("compare.fileName") + ".html");
         String chosen = dialog.open();
-        if (chosen != null && write(comparison, Path.of(chosen))) {
+        if (chosen != null && write(comparison, Path.of(chosen), new ProgressMonitorDialog(shell))) {
             Program.launch(chosen);
         }
     }
 
-    /** Writes the page; says whether it could. */
-    static boolean write(Comparison comparison, Path target) {
+    /**
+     * Writes the page while its progress is shown and can be stopped; then no file is left.
+     *
+     * @return whether it was written
+     */
+    static boolean write(Comparison comparison, Path target, IRunnableContext progress) {
         try {
-            comparison.writePage(target);
+            progress.run(true, true, monitor -> write(comparison, target, monitor));
             return true;
-        } catch (IOException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    Texts.get("report.notWritten", target, String.valueOf(e.getMessage())), e), StatusManager.SHOW);
+        } catch (InterruptedException e) {
             return false;
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.keyweave.ui", Texts.get(
+                    "report.notWritten", target, String.valueOf(cause.getMessage())), cause), StatusManager.SHOW);
+            return false;
+        }
+    }
+
+    private static void write(Comparison comparison, Path target, IProgressMonitor monitor)
+            throws InvocationTargetException, InterruptedException {
+        monitor.beginTask(Texts.get("report.working"), IProgressMonitor.UNKNOWN);
+        try {
+            comparison.writePage(target, step -> {
+                monitor.subTask(step);
+                return !monitor.isCanceled();
+            });
+        } catch (CancellationException e) {
+            throw new InterruptedException();
+        } catch (IOException e) {
+            throw new InvocationTargetException(e);
+        } finally {
+            monitor.done();
         }
     }
 }

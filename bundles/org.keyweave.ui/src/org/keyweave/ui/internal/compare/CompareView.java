@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -186,8 +187,8 @@ public final class CompareView extends ViewPart implements SessionListener {
     }
 
     /** Writes the page; says whether it could. */
-    boolean export(Path target) {
-        return CompareHandOver.write(comparison, target);
+    boolean export(Path target, IRunnableContext progress) {
+        return CompareHandOver.write(comparison, target, progress);
     }
 
     CompareTable table() {

@@ -27,6 +27,7 @@ import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.report.ReportFile;
+import org.keyweave.report.ReportProgress;
 import org.keyweave.report.build.EarlierVersion;
 import org.keyweave.report.build.ReportMaker;
 import org.keyweave.report.build.ReportOrder;
@@ -160,11 +161,11 @@ final class Comparison {
         };
     }
 
-    /** Writes the comparison as a page, whole or not at all. */
-    void writePage(Path target) throws IOException {
+    /** Writes the comparison as a page, whole or not at all; can be stopped. */
+    void writePage(Path target, ReportProgress progress) throws IOException {
         ReportOrder order = new ReportOrder(ReportKind.CHANGES, session.portfolio().orElseThrow(),
                 session.file().getFileName().toString(), Locale.getDefault(), List.of(), List.of(), new Keyviews(),
-                step -> true).withSince(new EarlierVersion(file.getFileName().toString(), earlier));
-        ReportFile.write(ReportMaker.make(order), new HtmlWriter(), target);
+                progress).withSince(new EarlierVersion(file.getFileName().toString(), earlier));
+        ReportFile.write(ReportMaker.make(order), new HtmlWriter(), target, progress);
     }
 }
