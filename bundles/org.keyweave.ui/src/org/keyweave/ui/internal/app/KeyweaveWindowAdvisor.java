@@ -48,5 +48,6 @@ final class KeyweaveWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.follow(getWindowConfigurer());
+        EmptyEditorArea.install(getWindowConfigurer().getWindow());
     }
 }
