@@ -19,6 +19,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -129,6 +131,38 @@ class FullDiskTest {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Test
+    void diskThatIsFullForTheFileOfAnAccount() throws Exception {
+        Path own = folder.resolve("own.keyweave");
+        ModelFile.extract(session.model(), session.portfolio().orElseThrow().getAccounts().get(0), own);
+        session.save(true);
+        before = Files.readAllBytes(file);
+        byte[] ownBefore = Files.readAllBytes(own);
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow().getAccounts()
+                .get(0), KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Renamed"));
+        session.setSaving(SaveOptions.DEFAULT.through(out -> new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int start, int length) throws IOException {
+                if (new String(bytes, start, length, StandardCharsets.UTF_8).contains("Renamed")) {
+                    throw new IOException("No space left on device");
+                }
+                out.write(bytes, start, length);
+            }
+        }));
+        try (Answers answers = new Answers(Texts.get("changed.cancel"))) {
+            new SessionSaveable(session).doSave(new NullProgressMonitor());
+            String said = answers.said().get(0);
+            assertTrue(said.contains("own.keyweave") && said.contains("No space"), said);
+        }
+        assertTrue(session.isDirty());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertArrayEquals(ownBefore, Files.readAllBytes(own));
+        session.setSaving(SaveOptions.DEFAULT);
+        new SessionSaveable(session).doSave(new NullProgressMonitor());
+        assertFalse(session.isDirty());
+        assertTrue(Files.readString(own).contains("Renamed"));
     }
 
     private void saveTo(UnaryOperator<OutputStream> disk) throws Exception {

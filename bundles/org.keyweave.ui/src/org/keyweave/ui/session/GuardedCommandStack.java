@@ -18,6 +18,11 @@ import org.eclipse.emf.common.command.Command;
 final class GuardedCommandStack extends BasicCommandStack {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final WriteGuard guard;
+
+    GuardedCommandStack(WriteGuard guard) {
+        this.guard = guard;
+    }
 
     Lock lock() {
         return lock;
@@ -30,7 +35,26 @@ final class GuardedCommandStack extends BasicCommandStack {
 
     @Override
     public void execute(Command command) {
-        guarded(() -> super.execute(command));
+        guarded(() -> {
+            WriteWatch watch = guard.watch();
+            try (watch) {
+                super.execute(command);
+            }
+            if (watch != null && !watch.touched().isEmpty() && top >= 0 && commandList.get(top) == command) {
+                takeBack();
+                guard.refuse(watch.touched());
+            }
+        });
+    }
+
+    /** Undoes what has just been executed as if it had never been. */
+    private void takeBack() {
+        super.undo();
+        if (top + 1 < commandList.size()) {
+            commandList.remove(top + 1).dispose();
+        }
+        mostRecentCommand = null;
+        notifyListeners();
     }
 
     @Override

@@ -8,15 +8,13 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.keyweave.model.io.KeyweaveResource;
 import org.keyweave.model.io.LoadedModel;
+import org.keyweave.model.io.WriteProtection;
 import org.keyweave.model.provider.KeyweaveItemProviderAdapterFactory;
 
 /** Makes the editing domain of a model. */
@@ -26,21 +24,16 @@ final class ModelEditing {
     }
 
     /** One domain with a command stack of its own, which leaves elements in files alone that may not be written. */
-    static AdapterFactoryEditingDomain createEditingDomain(LoadedModel model) {
+    static AdapterFactoryEditingDomain createEditingDomain(LoadedModel model, WriteGuard guard) {
         ComposedAdapterFactory factory = new ComposedAdapterFactory();
         factory.addAdapterFactory(new KeyweaveItemProviderAdapterFactory());
         factory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        return new AdapterFactoryEditingDomain(factory, new GuardedCommandStack(), model.resourceSet()) {
+        return new AdapterFactoryEditingDomain(factory, new GuardedCommandStack(guard), model.resourceSet()) {
             @Override
             public boolean isReadOnly(Resource resource) {
                 return resource instanceof KeyweaveResource file && file.file() != null
-                        && ModelEditing.isReadOnly(file.file());
+                        && WriteProtection.isOn(file.file());
             }
         };
-    }
-
-    /** Whether a file is there and may not be written. */
-    static boolean isReadOnly(Path file) {
-        return Files.exists(file) && !Files.isWritable(file);
     }
 }

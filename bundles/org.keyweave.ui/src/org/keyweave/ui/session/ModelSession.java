@@ -11,6 +11,7 @@ package org.keyweave.ui.session;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EventObject;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.model.io.SaveOptions;
+import org.keyweave.model.io.WriteProtection;
 
 /**
  * An open model. All changes go through {@link #execute} or the command stack of {@link #editingDomain()}, so that
@@ -46,6 +48,7 @@ public final class ModelSession {
     private SessionRecovery recovery;
     private Path file;
     private LoadedModel model;
+    private WriteGuard guard;
     private AdapterFactoryEditingDomain editingDomain;
 
     ModelSession(LoadedModel model) {
@@ -56,7 +59,8 @@ public final class ModelSession {
 
     private void attach(LoadedModel loaded) {
         model = loaded;
-        editingDomain = ModelEditing.createEditingDomain(loaded);
+        guard = new WriteGuard(this, loaded);
+        editingDomain = ModelEditing.createEditingDomain(loaded, guard);
         commandStack().addCommandStackListener(this::commandStackChanged);
     }
 
@@ -116,13 +120,13 @@ public final class ModelSession {
         return ((GuardedCommandStack) commandStack()).isAwaited();
     }
 
-    /** Runs a command if it can be run; says whether it ran. */
+    /** Runs a command if it can be run; says whether it ran. Of files that stand against it, the user is told. */
     public boolean execute(Command command) {
-        if (command == null || isReadOnly() || !command.canExecute()) {
+        if (command == null || !guard.allows(command) || !command.canExecute()) {
             return false;
         }
         commandStack().execute(command);
-        return true;
+        return commandStack().getMostRecentCommand() == command;
     }
 
     /** What could not be taken as it stands when the file was read. */
@@ -137,17 +141,27 @@ public final class ModelSession {
 
     /** Whether the main file may not be written; then nothing in the model can be changed. */
     public boolean isReadOnly() {
-        return ModelEditing.isReadOnly(file);
+        return WriteProtection.isOn(file);
     }
 
     /** The files of the model that may not be written. */
     public List<Path> readOnlyFiles() {
-        return model.files().stream().filter(ModelEditing::isReadOnly).toList();
+        return guard.files();
     }
 
     /** Whether an element cannot be changed, since the file that it is in, or the main one, may not be written. */
     public boolean isReadOnly(EObject element) {
-        return isReadOnly() || editingDomain.isReadOnly(element.eResource());
+        return !guard.against(List.of(element)).isEmpty();
+    }
+
+    /** Whether elements can be changed; if not, the user is told which file stands against it and what to do. */
+    public boolean mayChange(Collection<? extends EObject> elements) {
+        return guard.allows(elements);
+    }
+
+    /** The files that stand against a change of elements, since they may not be written. */
+    public List<Path> protecting(Collection<? extends EObject> elements) {
+        return guard.against(elements);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.keyweave.model.io.DiskState;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.ui.internal.files.SaveAs;
 import org.keyweave.ui.internal.text.Texts;
@@ -25,7 +26,7 @@ final class SaveQuestions {
     /** Somebody else changed the file: whether those changes may be lost. */
     static boolean mayOverwrite(ModelSession session) {
         return MessageDialog.open(MessageDialog.WARNING, null, Texts.get("changed.title"),
-                Texts.get("changed.message", session.file().getFileName()), SWT.NONE, Texts.get("changed.cancel"),
+                Texts.get("changed.message", FilesOnDisk.names(session, DiskState.CHANGED)), SWT.NONE, Texts.get("changed.cancel"),
                 Texts.get("changed.overwrite")) == 1;
     }
 

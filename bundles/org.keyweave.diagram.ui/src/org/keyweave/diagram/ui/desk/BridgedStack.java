@@ -65,7 +65,8 @@ public final class BridgedStack extends CommandStack implements CommandStackList
             one.failure().map(ToolException::getMessage).ifPresent(desk::hint);
             made.addAll(one.selection());
         }
-        if (!made.isEmpty()) {
+        // The stack may have taken it back, where a file is protected; then there is nothing to select.
+        if (!made.isEmpty() && stack.getMostRecentCommand() == whole) {
             desk.select(made);
         }
     }

@@ -49,7 +49,6 @@ import org.keyweave.ui.internal.matrix.MatrixAspect;
 import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.problems.ExcludeDialog;
 import org.keyweave.ui.internal.problems.FixRunner;
-import org.keyweave.ui.internal.problems.LiveValidation;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
 
@@ -99,10 +98,6 @@ class UndoEverywhereTest {
         return assertInstanceOf(type, example.editor().getActivePageInstance());
     }
 
-    private List<Finding> findings() {
-        return LiveValidation.report(example.session()).map(report -> report.findings()).orElse(List.of());
-    }
-
     private static QuickFix fix(Finding finding, Predicate<QuickFix> fits) {
         return finding.quickFixes().stream().filter(fits).findFirst().orElse(null);
     }
@@ -115,7 +110,7 @@ class UndoEverywhereTest {
         step(this::editTheLineOfAnAction);
         step(this::logAnInteraction);
         step(this::deleteOnTheDiagram);
-        OpenExample.until(() -> !findings().isEmpty());
+        OpenExample.until(() -> !example.findings().isEmpty());
         step(this::excludeAFinding);
         step(this::fixAllOfAKind);
         byte[] end = example.bytes();
@@ -195,7 +190,7 @@ class UndoEverywhereTest {
     }
 
     private void excludeAFinding() {
-        Finding finding = findings().get(0);
+        Finding finding = example.findings().get(0);
         QuickFix exclusion = fix(finding, QuickFix::needsReason);
         DialogAnswer.to(() -> assertEquals(1, new FixRunner(shell()).run(List.of(finding), exclusion.id())),
                 dialog -> {
@@ -211,12 +206,12 @@ class UndoEverywhereTest {
     }
 
     private void fixAllOfAKind() {
-        Finding one = findings().stream().filter(each -> fix(each, fix -> !fix.needsReason()) != null
+        Finding one = example.findings().stream().filter(each -> fix(each, fix -> !fix.needsReason()) != null
                 && ofKind(each).size() > 1).findFirst().orElseThrow();
         assertTrue(new FixRunner(shell()).run(ofKind(one), fix(one, fix -> !fix.needsReason()).id()) > 1);
     }
 
     private List<Finding> ofKind(Finding finding) {
-        return findings().stream().filter(each -> each.ruleId().equals(finding.ruleId())).toList();
+        return example.findings().stream().filter(each -> each.ruleId().equals(finding.ruleId())).toList();
     }
 }

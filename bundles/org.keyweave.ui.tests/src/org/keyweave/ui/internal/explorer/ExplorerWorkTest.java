@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.model.Unit;
+import org.keyweave.ui.harness.Answers;
 import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.fixture.DialogAnswer;
@@ -179,6 +181,26 @@ class ExplorerWorkTest {
         assertTrue(new ElementDragAndDrop.Drop(viewer).drop(goal, true, false, false));
         assertEquals(unit, person.getUnit());
         assertTrue(goal.getPeople().stream().anyMatch(each -> "Luo Peng".equals(each.getName())));
+    }
+
+    @Test
+    void nothingIsDraggedIntoOrOutOfAFileThatMayNotBeWritten() throws Exception {
+        Path own = example.protectAccount();
+        start = example.bytes();
+        Person inside = example.person("Luo Peng");
+        Person outside = example.account("Merrow Shipworks").getAllPeople().get(0);
+        ElementDragAndDrop.Drop drop = new ElementDragAndDrop.Drop(viewer);
+        for (List<? extends EObject> way : List.of(List.of(inside, outside.getUnit()),
+                List.of(outside, inside.getUnit()))) {
+            try (Answers answers = new Answers(Texts.get("readOnly.understood"))) {
+                LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(way.get(0)));
+                assertFalse(drop.drop(way.get(1), false, false, false));
+                Answers.until("the notice", () -> !answers.said().isEmpty());
+                assertTrue(answers.said().get(0).contains(own.getFileName().toString()));
+            }
+        }
+        assertFalse(example.session().commandStack().canUndo());
+        assertTrue(own.toFile().setWritable(true));
     }
 
     @Test

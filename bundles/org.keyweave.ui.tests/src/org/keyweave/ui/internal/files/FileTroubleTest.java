@@ -8,10 +8,10 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.files;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.KeyweavePackage;
 import org.keyweave.model.Portfolio;
+import org.keyweave.model.io.LoadedModel;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.ui.harness.Answers;
 import org.keyweave.ui.internal.app.FileOpener;
@@ -152,6 +154,61 @@ class FileTroubleTest {
         assertFalse(session.isDirty());
     }
 
+    /** Puts the account into a file of its own before the model is opened. */
+    private Path extractAccount() throws Exception {
+        Path own = folder.resolve("own.keyweave");
+        LoadedModel model = ModelFile.load(file);
+        ModelFile.extract(model, model.requirePortfolio().getAccounts().get(0), own);
+        ModelFile.save(model);
+        return own;
+    }
+
+    @Test
+    void fileOfAnAccountChangedOutsideIsNamedAndReadAgain() throws Exception {
+        Path own = extractAccount();
+        ModelSession session = open();
+        try (Answers answers = new Answers(Texts.get("changed.reload"))) {
+            Files.writeString(own, Files.readString(own).replace("Customer", "Renamed outside"));
+            Answers.until("reading again", () -> !answers.said().isEmpty());
+            assertTrue(answers.said().get(0).contains("own.keyweave"), answers.said().toString());
+        }
+        assertEquals("Renamed outside", session.portfolio().orElseThrow().getAccounts().get(0).getName());
+        assertFalse(session.isDirty());
+    }
+
+    @Test
+    void fileOfAnAccountRemovedUnderTheEditorIsNamedAndWrittenAgain() throws Exception {
+        Path own = extractAccount();
+        byte[] before = Files.readAllBytes(own);
+        ModelSession session = open();
+        try (Answers answers = new Answers(Texts.get("gone.keep"))) {
+            Files.delete(own);
+            Answers.until("the question", () -> !answers.said().isEmpty());
+            assertTrue(answers.said().get(0).contains("own.keyweave"), answers.said().toString());
+        }
+        assertTrue(session.isDirty());
+        new SessionSaveable(session).doSave(new NullProgressMonitor());
+        assertArrayEquals(before, Files.readAllBytes(own));
+        assertFalse(session.isDirty());
+    }
+
+    @Test
+    void fileOfAnAccountWithOtherChangesIsNotOverwrittenUnasked() throws Exception {
+        Path own = extractAccount();
+        ModelSession session = open();
+        session.execute(SetCommand.create(session.editingDomain(), session.portfolio().orElseThrow().getAccounts()
+                .get(0), KeyweavePackage.Literals.NAMED_ELEMENT__NAME, "Mine"));
+        try (Answers answers = new Answers(Texts.get("changed.keep"), Texts.get("changed.cancel"))) {
+            Files.writeString(own, Files.readString(own).replace("Customer", "Theirs"));
+            Answers.until("the question", () -> !answers.said().isEmpty());
+            new SessionSaveable(session).doSave(new NullProgressMonitor());
+            assertTrue(answers.said().stream().allMatch(said -> said.contains("own.keyweave")),
+                    answers.said().toString());
+        }
+        assertTrue(Files.readString(own).contains("Theirs"));
+        assertTrue(session.isDirty());
+    }
+
     @Test
     void ownChangesAreKeptAndNothingIsOverwrittenUnasked() throws Exception {
         ModelSession session = open();
@@ -198,7 +255,6 @@ class FileTroubleTest {
     @Test
     void aWriteProtectedFileIsShownAndSaysSo() throws Exception {
         file.toFile().setWritable(false);
-        assumeFalse(Files.isWritable(file), "this user may write everything");
         try (Answers answers = new Answers(Texts.get("readOnly.look"))) {
             ModelSession session = open();
             assertTrue(session.isReadOnly());

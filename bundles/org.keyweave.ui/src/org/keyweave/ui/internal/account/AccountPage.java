@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.keyweave.analysis.AccountAnalysis;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.charts.Tones;
+import org.keyweave.ui.internal.files.ProtectionNote;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.FormTitle;
 import org.keyweave.ui.internal.widgets.Slices;
@@ -100,6 +101,7 @@ abstract class AccountPage extends FormPage {
     @Override
     protected void createFormContent(IManagedForm form) {
         FormTitle.show(form.getForm(), ElementLabels.label(account()), null);
+        FormTitle.note(form.getForm(), ProtectionNote.of(List.of(account())));
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
         createPage(form);
         later(() -> {
@@ -166,6 +168,7 @@ abstract class AccountPage extends FormPage {
     final void refreshNow() {
         if (built && !getManagedForm().getForm().isDisposed()) {
             FormTitle.show(getManagedForm().getForm(), ElementLabels.label(account()), null);
+            FormTitle.note(getManagedForm().getForm(), ProtectionNote.of(List.of(account())));
             keyline(getManagedForm().getForm().getForm());
             shown = editor.analysis();
             refresh();

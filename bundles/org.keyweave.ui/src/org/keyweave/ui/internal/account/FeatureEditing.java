@@ -39,8 +39,9 @@ final class FeatureEditing extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return !session.get().isReadOnly((EObject) element) && feature.isChangeable() && !feature.isDerived()
-                && ((EObject) element).eClass().getEAllStructuralFeatures().contains(feature);
+        return feature.isChangeable() && !feature.isDerived()
+                && ((EObject) element).eClass().getEAllStructuralFeatures().contains(feature)
+                && session.get().mayChange(List.of((EObject) element));
     }
 
     @Override

@@ -70,9 +70,15 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Shows the dialog; {@code true} when an interaction was noted. */
+    /** Shows the dialog, unless the account's file is protected; {@code true} when an interaction was noted. */
     public static boolean open(Shell shell, ModelSession session, Account account) {
-        return new LogInteractionDialog(shell, session, account, List.of()).open() == OK;
+        return open(shell, session, account, List.of());
+    }
+
+    /** The same with people that are ticked already. */
+    public static boolean open(Shell shell, ModelSession session, Account account, Collection<Person> preselected) {
+        return session.mayChange(List.of(account))
+                && new LogInteractionDialog(shell, session, account, preselected).open() == OK;
     }
 
     @Override
@@ -191,14 +197,10 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         make.setText(Texts.get("interaction.make", missing));
         make.setEnabled(missing > 0);
         boolean ready = !logged.ours().isEmpty() && !logged.theirs().isEmpty();
-        if (session.isReadOnly(account)) {
-            setErrorMessage(Texts.get("import.readOnly"));
-        } else {
-            setMessage(ready ? Texts.get("interaction.refreshes", logged.touched().size())
-                    : Texts.get("interaction.message"), IMessageProvider.NONE);
-        }
+        setMessage(ready ? Texts.get("interaction.refreshes", logged.touched().size())
+                : Texts.get("interaction.message"), IMessageProvider.NONE);
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(ready && !session.isReadOnly(account));
+            getButton(IDialogConstants.OK_ID).setEnabled(ready);
         }
     }
 

@@ -44,7 +44,7 @@ public final class LogInteractionHandler extends AbstractHandler {
             MessageDialog.openInformation(window.getShell(), Texts.get("interaction.log"),
                     Texts.get("interaction.noAccount"));
         } else {
-            new LogInteractionDialog(window.getShell(), session, account, people(selected)).open();
+            LogInteractionDialog.open(window.getShell(), session, account, people(selected));
         }
         return null;
     }

@@ -184,7 +184,7 @@ public final class MatrixPage extends AccountPage {
     }
 
     private void log() {
-        new LogInteractionDialog(getSite().getShell(), session(), account(), people()).open();
+        LogInteractionDialog.open(getSite().getShell(), session(), account(), people());
     }
 
     private Set<Person> people() {

@@ -187,7 +187,8 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
 
         @Override
         public boolean isReadOnly() {
-            return session().isReadOnly(shown);
+            // What is in a protected file of an account is refused with a notice; other accounts stay free.
+            return session().isReadOnly();
         }
 
         @Override

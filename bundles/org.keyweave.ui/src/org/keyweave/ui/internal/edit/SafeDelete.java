@@ -8,15 +8,13 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.keyweave.model.Person;
@@ -39,15 +37,12 @@ public final class SafeDelete {
     /** Deletes after asking where something else is touched; says whether it was done. */
     public static boolean run(ModelSession session, List<EObject> selected, Shell shell, boolean ask) {
         List<EObject> chosen = Outermost.of(selected).stream().filter(each -> each.eContainer() != null).toList();
-        if (chosen.isEmpty() || !locked(session, chosen).isEmpty()) {
+        if (chosen.isEmpty() || !session.mayChange(owners(chosen))) {
             return false;
         }
         Consequences found = Consequences.of(session.editingDomain(), chosen);
         Set<EObject> users = found.users(chosen);
-        List<EObject> locked = locked(session, users);
-        if (!locked.isEmpty()) {
-            MessageDialog.openInformation(shell, Texts.get("delete.title"),
-                    Texts.get("delete.readOnly", names(chosen)) + "\n\n" + lines(locked));
+        if (!session.mayChange(users)) {
             return false;
         }
         // A line of the organisation chart that ends is no surprise.
@@ -60,11 +55,11 @@ public final class SafeDelete {
                         : Integer.toString(chosen.size()))));
     }
 
-    /** Those in files that may not be written; each file is looked at once. */
-    private static List<EObject> locked(ModelSession session, Collection<EObject> elements) {
-        Map<Resource, Boolean> files = new HashMap<>();
-        return elements.stream().filter(each -> files.computeIfAbsent(each.eResource(),
-                file -> session.isReadOnly(each))).toList();
+    /** The elements and what holds them, which may be in another file. */
+    private static List<EObject> owners(List<EObject> chosen) {
+        List<EObject> owners = new ArrayList<>(chosen);
+        chosen.forEach(each -> owners.add(each.eContainer()));
+        return owners;
     }
 
     private static boolean confirm(Shell shell, List<EObject> chosen, Set<EObject> users) {

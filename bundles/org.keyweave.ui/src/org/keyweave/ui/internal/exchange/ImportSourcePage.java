@@ -153,7 +153,7 @@ final class ImportSourcePage extends WizardPage {
 
     private void fileChanged() {
         String problem = session == null ? Texts.get("import.noModel")
-                : session.isReadOnly() ? Texts.get("import.readOnly") : null;
+                : session.isReadOnly() ? Texts.get("import.readOnly", session.file()) : null;
         boolean readable = file.path().filter(path -> Files.isRegularFile(path) && Files.isReadable(path)).isPresent();
         if (problem == null && !readable && !file.field().getText().isBlank()) {
             problem = Texts.get("import.fileMissing");

@@ -175,7 +175,8 @@ public final class ImportSteps {
         } catch (InterruptedException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
-        return outcome[1] ? Texts.get("import.takenBack") : outcome[0] ? null : Texts.get("import.readOnly");
+        return outcome[1] ? Texts.get("import.takenBack") : outcome[0] ? null : Texts.get("import.readOnly",
+                session.readOnlyFiles().stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     /** Says on the dry run why it could not be done after all. */

@@ -93,7 +93,7 @@ final class ElementDragAndDrop {
             EObject owner = owner(target);
             List<EObject> dragged = dragged();
             ModelSession session = Sessions.of(owner).orElse(null);
-            if (session == null || dragged.isEmpty() || session.isReadOnly(owner)) {
+            if (session == null || dragged.isEmpty()) {
                 return null;
             }
             boolean sameModel = dragged.stream().allMatch(each -> Sessions.of(each).orElse(null) == session);

@@ -45,10 +45,7 @@ final class ExplorerActions {
 
     ExplorerActions(TreeViewer viewer, Rename renaming) {
         this.viewer = viewer;
-        cut = action("action.cut", () -> {
-            Clipboard.copy(elements());
-            delete(false);
-        });
+        cut = action("action.cut", this::cut);
         copy = action("action.copy", () -> Clipboard.copy(elements()));
         paste = action("action.paste", this::paste);
         delete = action("action.delete", () -> delete(true));
@@ -137,6 +134,14 @@ final class ExplorerActions {
         }));
     }
 
+    /** What cannot be taken out is not on its way to another place either. */
+    private void cut() {
+        if (session().filter(session -> session.mayChange(elements())).isPresent()) {
+            Clipboard.copy(elements());
+            delete(false);
+        }
+    }
+
     private void delete(boolean ask) {
         session().ifPresent(session -> SafeDelete.run(session, elements(), viewer.getControl().getShell(), ask));
     }
@@ -157,15 +162,14 @@ final class ExplorerActions {
 
     private void update() {
         List<EObject> elements = elements();
-        boolean writable = session().filter(session -> elements.isEmpty() ? !session.isReadOnly()
-                : elements.stream().noneMatch(session::isReadOnly)).isPresent();
-        boolean removable = writable && !elements.isEmpty()
+        // What a protected file stands against is refused with the reason, not greyed without one.
+        boolean removable = !elements.isEmpty()
                 && elements.stream().allMatch(element -> element.eContainer() != null);
         cut.setEnabled(removable);
         delete.setEnabled(removable);
         copy.setEnabled(!elements.isEmpty());
-        paste.setEnabled(writable && pasteTarget().isPresent());
-        rename.setEnabled(writable && elements.size() == 1
+        paste.setEnabled(pasteTarget().isPresent());
+        rename.setEnabled(elements.size() == 1
                 && elements.get(0) instanceof org.keyweave.model.NamedElement);
     }
 }

@@ -48,7 +48,8 @@ final class Rename implements ICellModifier {
 
     void start() {
         Object selected = viewer.getStructuredSelection().getFirstElement();
-        if (canModify(selected, NAME)) {
+        if (selected instanceof NamedElement named
+                && Sessions.of(named).filter(session -> session.mayChange(List.of(named))).isPresent()) {
             viewer.editElement(selected, 0);
         }
     }

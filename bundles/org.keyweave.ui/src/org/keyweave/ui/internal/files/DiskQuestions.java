@@ -20,6 +20,7 @@ import org.keyweave.ui.internal.app.ReadingAside;
 import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.compare.CompareView;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.session.FilesOnDisk;
 import org.keyweave.ui.session.ModelSession;
 
 /** What the user is asked when a file of an open model was changed or removed by somebody else. */
@@ -37,14 +38,15 @@ class DiskQuestions {
 
     private void missing(ModelSession session) {
         session.markUnsaved();
-        if (open(MessageDialog.WARNING, "gone.title", "gone.message", session, "gone.keep", "saveAs.button") == 1) {
+        if (open(MessageDialog.WARNING, "gone.title", "gone.message",
+                FilesOnDisk.names(session, DiskState.MISSING), "gone.keep", "saveAs.button") == 1) {
             SaveAs.ask(session, shell());
         }
     }
 
     private void changed(ModelSession session) {
-        int answer = open(MessageDialog.QUESTION, "changed.title", "changed.clean", session, "changed.reload",
-                "changed.keep", "changed.compare");
+        int answer = open(MessageDialog.QUESTION, "changed.title", "changed.clean",
+                FilesOnDisk.names(session, DiskState.CHANGED), "changed.reload", "changed.keep", "changed.compare");
         if (answer == 0) {
             reload(session);
             return;
@@ -57,8 +59,9 @@ class DiskQuestions {
     }
 
     private void conflict(ModelSession session) {
-        int answer = open(MessageDialog.WARNING, "changed.title", "changed.conflict", session, "changed.keep",
-                "changed.reloadLosing", "changed.compare", "saveAs.button");
+        int answer = open(MessageDialog.WARNING, "changed.title", "changed.conflict",
+                FilesOnDisk.names(session, DiskState.CHANGED), "changed.keep", "changed.reloadLosing",
+                "changed.compare", "saveAs.button");
         switch (answer) {
             case 1 -> reload(session);
             case 2 -> compare(session);
@@ -87,12 +90,12 @@ class DiskQuestions {
         }
     }
 
-    private int open(int kind, String title, String message, ModelSession session, String... buttons) {
+    private int open(int kind, String title, String message, String files, String... buttons) {
         String[] labels = new String[buttons.length];
         for (int i = 0; i < buttons.length; i++) {
             labels[i] = Texts.get(buttons[i]);
         }
-        return MessageDialog.open(kind, shell(), Texts.get(title), Texts.get(message, session.file().getFileName()),
+        return MessageDialog.open(kind, shell(), Texts.get(title), Texts.get(message, files),
                 SWT.NONE, labels);
     }
 

@@ -46,16 +46,16 @@ public final class GridActions {
         this.changed = changed;
     }
 
-    /** Whether the touchpoints lie in a file that cannot be written, which an account may have of its own. */
-    private boolean isReadOnly() {
-        return grid.model() == null || session.get().isReadOnly(grid.model().account());
+    /** Whether the touchpoints can be changed, which may lie in a file of the account; if not, the user is told why. */
+    private boolean mayChange() {
+        return grid.model() != null && session.get().mayChange(List.of(grid.model().account()));
     }
 
     /** Opens an editor over the cell with the cursor. */
     public void edit() {
         Person row = grid.row();
         Person column = grid.column();
-        if (row == null || column == null || isReadOnly()) {
+        if (row == null || column == null || !mayChange()) {
             return;
         }
         grid.moveTo(grid.cursor().y, grid.cursor().x, false);
@@ -145,7 +145,7 @@ public final class GridActions {
         } finally {
             clipboard.dispose();
         }
-        if (isReadOnly()) {
+        if (!mayChange()) {
             return;
         }
         MatrixPaste paste = text instanceof String block ? MatrixPaste.of(grid.model(), grid.aspect(), block,

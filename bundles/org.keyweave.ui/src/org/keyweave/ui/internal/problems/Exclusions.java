@@ -42,6 +42,9 @@ final class Exclusions {
     /** Asks for another reason. */
     static void editReason(Shell shell, ProblemRow.Excluded row) {
         FindingExclusion exclusion = row.exclusion();
+        if (Sessions.of(exclusion).filter(session -> session.mayChange(List.of(exclusion))).isEmpty()) {
+            return;
+        }
         ExcludeDialog dialog = new ExcludeDialog(shell, row.message(),
                 exclusion.getReason() == null ? "" : exclusion.getReason());
         if (dialog.open() == Window.OK) {

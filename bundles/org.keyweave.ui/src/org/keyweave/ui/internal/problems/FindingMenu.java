@@ -54,8 +54,6 @@ public final class FindingMenu {
 
     private List<IContributionItem> items(Finding finding) {
         List<IContributionItem> items = new ArrayList<>();
-        boolean writable = Sessions.of(finding.subject())
-                .filter(session -> !session.isReadOnly(finding.subject())).isPresent();
         for (QuickFix fix : finding.quickFixes()) {
             if (fix.needsReason()) {
                 items.add(new Separator());
@@ -69,7 +67,6 @@ public final class FindingMenu {
             };
             action.setDescription(fix.description(Locale.getDefault()));
             action.setToolTipText(action.getDescription());
-            action.setEnabled(writable);
             items.add(item(action));
         }
         Action show = new Action(Texts.get("problems.showInView"), Icons.descriptor("warning")) {

@@ -8,7 +8,7 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.problems;
 
-
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
@@ -27,6 +28,8 @@ import org.keyweave.validation.core.QuickFix;
 final class FixSteps {
 
     private final Map<ModelSession, CompoundCommand> steps = new LinkedHashMap<>();
+    /** What lies in files that may not be written. */
+    private final Map<ModelSession, List<EObject>> locked = new LinkedHashMap<>();
     private final String fixId;
     private final UnaryOperator<QuickFix> withReason;
     private int done;
@@ -59,7 +62,11 @@ final class FixSteps {
     private boolean treat(Finding finding) {
         QuickFix fix = fix(finding).orElse(null);
         ModelSession session = Sessions.of(finding.subject()).orElse(null);
-        if (fix == null || session == null || session.isReadOnly(finding.subject())) {
+        if (fix == null || session == null) {
+            return true;
+        }
+        if (session.isReadOnly(finding.subject())) {
+            locked.computeIfAbsent(session, key -> new ArrayList<>()).add(finding.subject());
             return true;
         }
         QuickFix ready = fix.needsReason() ? withReason.apply(fix) : fix;
@@ -99,8 +106,9 @@ final class FixSteps {
         done = 0;
     }
 
-    /** Puts what was done on the stacks; gives back how many findings were treated. */
+    /** Puts what was done on the stacks; gives back how many findings were treated, and tells why others were not. */
     int finish() {
+        locked.forEach(ModelSession::mayChange);
         steps.forEach((session, step) -> session.execute(new Executed(step)));
         return done;
     }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.keyweave.model.labels.ModelLabels;
+import org.keyweave.ui.internal.files.ProtectionNote;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.FormTitle;
 import org.keyweave.ui.internal.widgets.Icons;
@@ -113,6 +114,7 @@ public final class PropertyForm {
             return;
         }
         head();
+        FormTitle.note(form, ProtectionNote.of(elements));
         if (!elements.isEmpty()) {
             sheet.refresh(isWritable());
         }

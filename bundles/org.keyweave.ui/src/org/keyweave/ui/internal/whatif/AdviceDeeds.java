@@ -55,20 +55,24 @@ public final class AdviceDeeds {
 
     /** Plans one proposal with the usual owner and date. */
     public void accept(Proposal proposal) {
-        session.execute(AcceptProposal.USUAL.command(session, account, proposal));
+        if (isAllowed()) {
+            session.execute(AcceptProposal.USUAL.command(session, account, proposal));
+        }
     }
 
     /** Asks for owner and date and plans one proposal. */
     public void acceptWithPlan(Shell shell, Proposal proposal) {
-        AcceptDialog.ask(shell, account, title(proposal), proposal.supplierPerson())
-                .ifPresent(plan -> session.execute(plan.command(session, account, proposal)));
+        if (isAllowed()) {
+            AcceptDialog.ask(shell, account, title(proposal), proposal.supplierPerson())
+                    .ifPresent(plan -> session.execute(plan.command(session, account, proposal)));
+        }
     }
 
     /** Asks for owner and date and plans all proposals of the present advice, each as a step of its own. */
     public void acceptAll(Shell shell) {
         List<Proposal> all = Scenario.of(session).outcome(account).advice().map(ThreadAdvice::proposals)
                 .orElse(List.of());
-        if (!all.isEmpty()) {
+        if (!all.isEmpty() && isAllowed()) {
             AcceptDialog.ask(shell, account, Texts.get("advice.plan.all", all.size()), null).ifPresent(plan -> all
                     .forEach(proposal -> session.execute(plan.command(session, account, proposal))));
         }
@@ -79,8 +83,8 @@ public final class AdviceDeeds {
         Scenario.of(session).dismiss(proposal);
     }
 
-    /** Whether the model may be changed. */
-    public boolean isAllowed() {
-        return !session.isReadOnly(account);
+    /** Whether the account may be changed; if not, the user is told why. */
+    private boolean isAllowed() {
+        return session.mayChange(List.of(account));
     }
 }

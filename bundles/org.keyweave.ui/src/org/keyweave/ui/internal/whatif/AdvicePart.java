@@ -102,7 +102,7 @@ final class AdvicePart {
     private void fill(ThreadAdvice advice) {
         AdviceDeeds deeds = new AdviceDeeds(session, account);
         text(AdviceDeeds.summary(advice), COLUMNS);
-        if (advice.proposals().size() > 1 && deeds.isAllowed()) {
+        if (advice.proposals().size() > 1) {
             link(Texts.get("advice.acceptAll"), () -> deeds.acceptAll(body.getShell()));
         }
         advice.proposals().forEach(proposal -> proposal(proposal, deeds));
@@ -116,15 +116,14 @@ final class AdvicePart {
                 + ElementLabels.person(proposal.customerPerson()), COLUMNS);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         text(AdviceDeeds.reasons(proposal), 1);
-        button("advice.accept", "advice.accept.hint", deeds.isAllowed(), () -> deeds.accept(proposal));
-        button("advice.dismiss", "advice.dismiss.hint", true, () -> deeds.dismiss(proposal));
+        button("advice.accept", "advice.accept.hint", () -> deeds.accept(proposal));
+        button("advice.dismiss", "advice.dismiss.hint", () -> deeds.dismiss(proposal));
     }
 
-    private void button(String key, String hint, boolean enabled, Runnable work) {
+    private void button(String key, String hint, Runnable work) {
         Button button = new Button(body, SWT.PUSH);
         button.setText(Texts.get(key));
         button.setToolTipText(Texts.get(hint));
-        button.setEnabled(enabled);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
         // Later, since it disposes of this button.
         button.addListener(SWT.Selection, event -> button.getDisplay().asyncExec(work));

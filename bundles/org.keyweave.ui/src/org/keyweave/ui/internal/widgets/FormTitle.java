@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.widgets;
 
 import java.util.Objects;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -21,6 +22,16 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 public final class FormTitle {
 
     private FormTitle() {
+    }
+
+    /** Says something below the title; {@code null} takes it away. */
+    public static void note(ScrolledForm scrolled, String text) {
+        Form form = scrolled.getForm();
+        if (!Objects.equals(form.getMessage(), text)) {
+            form.setMessage(text, text == null ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
+            form.layout(true);
+            scrolled.reflow(true);
+        }
     }
 
     /** Shows a title, taken literally, and an image; either may be {@code null}. */

@@ -8,7 +8,8 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.wizards;
 
-import org.eclipse.jface.dialogs.MessageDialog;
+import java.util.List;
+
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -39,9 +40,7 @@ public final class NewAccountWizard extends Wizard {
     /** Shows the wizard. */
     public static void open(Shell shell, Portfolio portfolio) {
         Sessions.of(portfolio).ifPresent(session -> {
-            if (session.isReadOnly()) {
-                MessageDialog.openInformation(shell, Texts.get("newAccount.title"), Texts.get("import.readOnly"));
-            } else {
+            if (session.mayChange(List.of(portfolio))) {
                 WizardDialog dialog = new WizardDialog(shell, new NewAccountWizard(session, portfolio));
                 dialog.setMinimumPageSize(560, 400);
                 dialog.open();

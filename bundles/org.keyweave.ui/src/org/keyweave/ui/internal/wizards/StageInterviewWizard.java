@@ -9,6 +9,7 @@
 package org.keyweave.ui.internal.wizards;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -45,11 +46,13 @@ public final class StageInterviewWizard extends Wizard {
         setDefaultPageImageDescriptor(Icons.banner("stage"));
     }
 
-    /** Shows the wizard for an account with a stage model. */
+    /** Shows the wizard for an account with a stage model, unless its file is protected. */
     public static void open(Shell shell, ModelSession session, Account account) {
-        WizardDialog dialog = new WizardDialog(shell, new StageInterviewWizard(session, account));
-        dialog.setMinimumPageSize(620, 420);
-        dialog.open();
+        if (session.mayChange(List.of(account))) {
+            WizardDialog dialog = new WizardDialog(shell, new StageInterviewWizard(session, account));
+            dialog.setMinimumPageSize(620, 420);
+            dialog.open();
+        }
     }
 
     @Override
@@ -62,8 +65,7 @@ public final class StageInterviewWizard extends Wizard {
 
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == proposal && proposal.isPageComplete()
-                && !session.isReadOnly(account);
+        return getContainer().getCurrentPage() == proposal && proposal.isPageComplete();
     }
 
     @Override

@@ -22,9 +22,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.EditPart;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
@@ -51,6 +51,8 @@ import org.keyweave.model.Person;
 import org.keyweave.model.Touchpoint;
 import org.keyweave.model.TouchpointStatus;
 import org.keyweave.ui.internal.diagrams.DiagramEditor;
+import org.keyweave.ui.internal.fixture.ContextMenu;
+import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.navigation.RelatedDiagrams;
 import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
@@ -126,7 +128,7 @@ class LiveDiagramTest {
 
     private void leave(Person person) {
         select(person);
-        OpenExample.choose(canvas(), Texts.get("live.leave", ElementLabels.label(person)));
+        ContextMenu.choose(canvas(), Texts.get("live.leave", ElementLabels.label(person)));
         OpenExample.until(() -> isFaded(person));
     }
 
@@ -224,7 +226,7 @@ class LiveDiagramTest {
         assertArrayEquals(before, example.bytes());
         assertFalse(example.session().isDirty());
 
-        OpenExample.choose(canvas(), Texts.get("live.leave", "Chen Lei"));
+        ContextMenu.choose(canvas(), Texts.get("live.leave", "Chen Lei"));
         OpenExample.until(() -> !isFaded(chen));
         assertFalse(editor.live().banner().control().isVisible());
         assertTrue(editor.part().overlay().shown().tags().isEmpty());
@@ -342,7 +344,7 @@ class LiveDiagramTest {
     void contextMenuOpensOtherDiagramsWithTheElementSelected() {
         Person maria = example.person("Dr. Sun Hao");
         select(maria);
-        OpenExample.choose(canvas(), Texts.get("live.open"), "Account organi");
+        ContextMenu.choose(canvas(), Texts.get("live.open"), "Account organi");
         DiagramEditor other = assertInstanceOf(DiagramEditor.class, example.page().getActiveEditor());
         assertEquals("AccountOrganisation", ((ModelInput) other.getEditorInput()).aspect());
         assertEquals(List.of(maria), other.part().selected().stream().map(DiagramElement::target).distinct().toList());

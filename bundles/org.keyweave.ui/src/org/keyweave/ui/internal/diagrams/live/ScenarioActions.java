@@ -77,7 +77,6 @@ final class ScenarioActions {
     IAction acceptAll(Account account) {
         Action action = action(Texts.get("advice.acceptAll"), "action", IAction.AS_PUSH_BUTTON,
                 () -> new AdviceDeeds(session, account).acceptAll(shell));
-        action.setEnabled(!session.isReadOnly(account));
         action.setToolTipText(Texts.get("advice.accept.hint"));
         return action;
     }

@@ -95,21 +95,20 @@ final class ScenarioMarks implements DecorSource {
     private List<IContributionItem> menu(Proposal proposal, Account account) {
         AdviceDeeds deeds = new AdviceDeeds(session, account);
         List<IContributionItem> items = new ArrayList<>();
-        items.add(item("advice.accept", "touchpoint", deeds.isAllowed(), () -> deeds.accept(proposal)));
-        items.add(item("advice.accept.with", "action", deeds.isAllowed(), () -> deeds.acceptWithPlan(shell, proposal)));
-        items.add(item("advice.acceptAll", "advice", deeds.isAllowed(), () -> deeds.acceptAll(shell)));
-        items.add(item("advice.dismiss", "group_exclusions", true, () -> deeds.dismiss(proposal)));
+        items.add(item("advice.accept", "touchpoint", () -> deeds.accept(proposal)));
+        items.add(item("advice.accept.with", "action", () -> deeds.acceptWithPlan(shell, proposal)));
+        items.add(item("advice.acceptAll", "advice", () -> deeds.acceptAll(shell)));
+        items.add(item("advice.dismiss", "group_exclusions", () -> deeds.dismiss(proposal)));
         return items;
     }
 
-    private static IContributionItem item(String key, String icon, boolean enabled, Runnable work) {
+    private static IContributionItem item(String key, String icon, Runnable work) {
         Action action = new Action(Texts.get(key), Icons.descriptor(icon)) {
             @Override
             public void run() {
                 work.run();
             }
         };
-        action.setEnabled(enabled);
         return new ActionContributionItem(action);
     }
 }
