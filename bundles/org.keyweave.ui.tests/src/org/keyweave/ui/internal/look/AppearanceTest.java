@@ -14,16 +14,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keyweave.diagram.render.Theme;
 import org.keyweave.ui.internal.diagrams.DiagramEditor;
 import org.keyweave.ui.internal.fixture.OpenExample;
@@ -35,6 +45,9 @@ class AppearanceTest {
 
     /** Grey levels by which ink and ground differ at least in what can be read at all. */
     private static final int APART = 80;
+    private static final int PAINTED_MILLIS = 300;
+    /** Grey levels by which grounds differ that are told apart side by side. */
+    private static final int TOLD_APART = 5;
 
     @TempDir
     private Path folder;
@@ -81,6 +94,42 @@ class AppearanceTest {
         Appearance.apply(look);
         OpenExample.until(() -> Appearance.isDark() == (look == Look.DARK));
         assertEquals(List.of(), faint(example.page().getWorkbenchWindow().getShell()));
+    }
+
+    /** Brightness in the middle of a field as it is on the screen. */
+    private static int ground(Text field) {
+        Point middle = field.toDisplay(field.getSize().x / 2, field.getSize().y / 2);
+        Image picture = new Image(field.getDisplay(), 1, 1);
+        GC gc = new GC(field.getDisplay());
+        gc.copyArea(picture, middle.x, middle.y);
+        gc.dispose();
+        ImageData data = picture.getImageData();
+        int grey = grey(data.palette.getRGB(data.getPixel(0, 0)));
+        picture.dispose();
+        return grey;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Look.class, names = {"DARK", "LIGHT"})
+    void fieldLooksAsIfItCouldBeFilledInOnlyWhenItCan(Look look) {
+        apply(look);
+        Shell shell = new Shell(example.page().getWorkbenchWindow().getShell(), SWT.DIALOG_TRIM);
+        shell.setLayout(new FillLayout(SWT.VERTICAL));
+        Text field = new Text(shell, SWT.BORDER);
+        new Text(shell, SWT.BORDER);
+        shell.setSize(300, 120);
+        shell.open();
+        try {
+            long painted = System.currentTimeMillis() + PAINTED_MILLIS;
+            OpenExample.until(() -> System.currentTimeMillis() > painted);
+            int enabled = ground(field);
+            field.setEnabled(false);
+            OpenExample.until(() -> Math.abs(ground(field) - enabled) >= TOLD_APART);
+            field.setEnabled(true);
+            OpenExample.until(() -> ground(field) == enabled);
+        } finally {
+            shell.dispose();
+        }
     }
 
     @Test

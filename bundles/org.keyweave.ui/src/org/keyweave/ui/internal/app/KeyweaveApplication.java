@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.keyweave.ui.internal.look.Appearance;
+import org.keyweave.ui.internal.look.DesktopStyle;
 import org.keyweave.ui.internal.text.Texts;
 
 /**
@@ -41,6 +42,7 @@ public final class KeyweaveApplication implements IApplication {
             handOver(data.orElseThrow(), files);
             return EXIT_OK;
         }
+        DesktopStyle.prepare();
         Display display = PlatformUI.createDisplay();
         Appearance.start(display);
         OpenFiles openFiles = new OpenFiles(display, files);

@@ -35,6 +35,8 @@ public final class Appearance {
     private static final List<Runnable> FOLLOWERS = new ArrayList<>();
 
     private static boolean systemDark;
+    /** The styling that is still to come; one that was overtaken by another choice no longer is. */
+    private static Styling awaited;
 
     private Appearance() {
     }
@@ -75,6 +77,7 @@ public final class Appearance {
         private static final int LATEST_MILLIS = 5_000;
 
         void soon() {
+            awaited = this;
             display.addListener(SWT.Settings, this);
             display.timerExec(GTK ? LATEST_MILLIS : 0, () -> handleEvent(null));
         }
@@ -82,7 +85,9 @@ public final class Appearance {
         @Override
         public void handleEvent(Event event) {
             display.removeListener(SWT.Settings, this);
-            if (PlatformUI.isWorkbenchRunning() && !themeId.equals(engine().getActiveTheme().getId())) {
+            boolean due = awaited == this;
+            awaited = due ? null : awaited;
+            if (due && PlatformUI.isWorkbenchRunning() && !themeId.equals(engine().getActiveTheme().getId())) {
                 engine().setTheme(themeId, true);
                 List.copyOf(FOLLOWERS).forEach(Runnable::run);
             }
