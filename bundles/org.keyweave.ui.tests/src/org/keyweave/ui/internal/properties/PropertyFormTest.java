@@ -17,10 +17,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -28,6 +31,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +124,41 @@ class PropertyFormTest {
         assertEquals(chief, example.account().getAccountManager());
         type(Literals.ACCOUNT__ACCOUNT_MANAGER, "");
         assertEquals(null, example.account().getAccountManager());
+    }
+
+    /** An input method sends no keys, only what it has composed. */
+    @Test
+    void choicesComeUpWhateverTheTextCameFrom() {
+        show(example.account());
+        Text manager = text(Literals.ACCOUNT__ACCOUNT_MANAGER);
+        manager.setFocus();
+        manager.setText("ingrid");
+        OpenExample.until(() -> offered() != null);
+        assertEquals(1, offered().getItemCount());
+        assertTrue(offered().getItem(0).getText().startsWith("Ingrid Solheim"));
+        offered().getShell().close();
+    }
+
+    /** The list of choices over the form. */
+    private static Table offered() {
+        return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible()
+                && shell.getData() instanceof PopupDialog).map(shell -> OpenExample.find(shell, Table.class,
+                        each -> true)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    @Test
+    void escapeBringsBackTheDayThatIsSet() {
+        Person person = example.person("Wang Jun");
+        show(person);
+        type(Literals.PERSON__ACTIVE_FROM, "2020/2/3");
+        Text day = text(Literals.PERSON__ACTIVE_FROM);
+        day.setText("");
+        Event escape = new Event();
+        escape.character = SWT.ESC;
+        day.notifyListeners(SWT.KeyDown, escape);
+        assertEquals("2020-02-03", day.getText());
+        day.notifyListeners(SWT.FocusOut, new Event());
+        assertEquals(LocalDate.of(2020, 2, 3), person.getActiveFrom());
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -32,7 +31,9 @@ import org.keyweave.model.Channel;
 import org.keyweave.model.InteractionKind;
 import org.keyweave.model.Person;
 import org.keyweave.model.Portfolio;
+import org.keyweave.ui.internal.files.ProtectionNote;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.DateField;
 import org.keyweave.ui.internal.widgets.PeopleChecklist;
 import org.keyweave.ui.internal.widgets.Remembered;
 import org.keyweave.ui.session.ElementLabels;
@@ -48,7 +49,7 @@ public final class LogInteractionDialog extends TitleAreaDialog {
     private final Collection<Person> preselected;
     private Account account;
     private Combo accounts;
-    private DateTime date;
+    private DateField date;
     private Combo kind;
     private Combo channel;
     private Text name;
@@ -96,9 +97,9 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         all().forEach(each -> accounts.add(ElementLabels.label(each)));
         accounts.select(all().indexOf(account));
         label(area, "interaction.date");
-        date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        LocalDate today = session.portfolio().map(Portfolio::getEffectiveAnalysisDate).orElseGet(LocalDate::now);
-        date.setDate(today.getYear(), today.getMonthValue() - 1, today.getDayOfMonth());
+        date = new DateField(area, SWT.BORDER);
+        date.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        date.setDate(today());
         label(area, "interaction.kind");
         kind = combo(area, 1);
         InteractionKind.VALUES.forEach(each -> kind.add(ElementLabels.value(each)));
@@ -129,6 +130,7 @@ public final class LogInteractionDialog extends TitleAreaDialog {
             account = all().get(accounts.getSelectionIndex());
             people();
         });
+        date.text().addListener(SWT.Modify, event -> update());
         people();
         return area;
     }
@@ -171,8 +173,19 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         return there;
     }
 
+    private LocalDate today() {
+        return session.portfolio().map(Portfolio::getEffectiveAnalysisDate).orElseGet(LocalDate::now);
+    }
+
     private LocalDate date() {
-        return LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
+        return date.date().orElseGet(this::today);
+    }
+
+    /** Why it cannot be noted as it is, apart from people that are still missing; {@code null} if it can. */
+    private String problem() {
+        String protection = ProtectionNote.of(List.of(account));
+        return protection != null || date.date().isPresent() ? protection
+                : Texts.get("date.invalid", date.text().getText());
     }
 
     @Override
@@ -197,10 +210,12 @@ public final class LogInteractionDialog extends TitleAreaDialog {
         make.setText(Texts.get("interaction.make", missing));
         make.setEnabled(missing > 0);
         boolean ready = !logged.ours().isEmpty() && !logged.theirs().isEmpty();
+        String problem = problem();
+        setErrorMessage(problem);
         setMessage(ready ? Texts.get("interaction.refreshes", logged.touched().size())
                 : Texts.get("interaction.message"), IMessageProvider.NONE);
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(ready);
+            getButton(IDialogConstants.OK_ID).setEnabled(ready && problem == null);
         }
     }
 

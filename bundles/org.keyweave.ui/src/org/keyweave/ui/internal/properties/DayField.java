@@ -32,6 +32,11 @@ final class DayField extends PropertyField {
         field.onPicked(this::take);
         field.text().addListener(SWT.FocusOut, event -> take());
         field.text().addListener(SWT.DefaultSelection, event -> take());
+        field.text().addListener(SWT.KeyDown, event -> {
+            if (event.character == SWT.ESC) {
+                showValue();
+            }
+        });
     }
 
     private void take() {
@@ -53,13 +58,17 @@ final class DayField extends PropertyField {
 
     @Override
     void refresh(boolean writable) {
-        FeatureValue value = value();
         if (!field.text().isFocusControl()) {
-            LocalDate date = (LocalDate) value.value();
-            show(field.text(), date == null ? "" : ElementLabels.value(date));
-            hint(field.text(), value.mixed() ? different() : Texts.get("date.message"), field.text().getToolTipText());
-            problem(null);
+            showValue();
         }
         field.setEnabled(writable);
+    }
+
+    private void showValue() {
+        FeatureValue value = value();
+        LocalDate date = (LocalDate) value.value();
+        show(field.text(), date == null ? "" : ElementLabels.value(date));
+        hint(field.text(), value.mixed() ? different() : Texts.get("date.message"), field.text().getToolTipText());
+        problem(null);
     }
 }

@@ -41,6 +41,7 @@ import org.keyweave.ui.internal.widgets.Slices;
 final class PropertySheet {
 
     private static final int HINT_WIDTH = 220;
+    private static final int HINT_INDENT = 8;
 
     private final FormToolkit toolkit;
     private final Composite area;
@@ -77,6 +78,8 @@ final class PropertySheet {
         if (type == null) {
             GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
             wide.widthHint = HINT_WIDTH;
+            wide.horizontalIndent = HINT_INDENT;
+            wide.verticalIndent = HINT_INDENT;
             toolkit.createLabel(area, Texts.get("properties.none"), SWT.WRAP).setLayoutData(wide);
         } else {
             FeatureGroup.of(type).forEach((group, features) -> slices.add(() -> section(group, features)));

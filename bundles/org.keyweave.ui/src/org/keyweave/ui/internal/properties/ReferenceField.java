@@ -19,6 +19,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -36,19 +37,22 @@ import org.keyweave.ui.session.ElementLabels;
 final class ReferenceField extends PropertyField {
 
     private final Text text;
-    private final ContentProposalAdapter proposals;
+    private final Proposals proposals;
     private String shown = "";
 
     ReferenceField(Composite parent, EReference reference, Supplier<List<EObject>> elements) {
         super(reference, elements);
         text = new Text(parent, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
         text.setToolTipText(Texts.get("properties.reference.hint"));
-        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::offer,
-                KeyStroke.getInstance(SWT.NONE, SWT.ARROW_DOWN), null);
+        proposals = new Proposals(text, this::offer);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         proposals.setPopupSize(new Point(280, 220));
-        proposals.setAutoActivationDelay(80);
         proposals.addContentProposalListener(proposal -> choose(((Offer) proposal).element()));
+        text.addListener(SWT.Modify, event -> {
+            if (!text.getText().equals(shown)) {
+                proposals.show();
+            }
+        });
         text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::take));
         text.addListener(SWT.DefaultSelection, event -> take());
         text.addListener(SWT.KeyDown, event -> {
@@ -128,6 +132,25 @@ final class ReferenceField extends PropertyField {
             problem(null);
         }
         text.setEditable(writable);
+    }
+
+    /**
+     * The list of choices. It follows the text, not the keys: what an input method writes, as for Chinese, comes without
+     * any.
+     */
+    private static final class Proposals extends ContentProposalAdapter {
+
+        Proposals(Text text, IContentProposalProvider provider) {
+            super(text, new TextContentAdapter(), provider, KeyStroke.getInstance(SWT.NONE, SWT.ARROW_DOWN), null);
+        }
+
+        void show() {
+            if (isProposalPopupOpen()) {
+                refresh();
+            } else {
+                openProposalPopup();
+            }
+        }
     }
 
     /** An element as a proposal. */

@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.keyweave.ui.internal.whatif;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,12 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.DateField;
 import org.keyweave.ui.session.ElementLabels;
 import org.keyweave.validation.core.Drafts;
 
@@ -41,7 +40,7 @@ final class AcceptDialog extends TitleAreaDialog {
     private final String message;
     private final Person usualOwner;
     private ComboViewer owner;
-    private DateTime due;
+    private DateField due;
     private AcceptProposal answer;
 
     private AcceptDialog(Shell shell, Account account, String message, Person usualOwner) {
@@ -99,9 +98,10 @@ final class AcceptDialog extends TitleAreaDialog {
         owner.setInput(people);
         owner.setSelection(new StructuredSelection(usualOwner == null ? "" : usualOwner));
         new Label(area, SWT.NONE).setText(Texts.get("advice.plan.due"));
-        due = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        LocalDate usual = drafts.action("", null, List.of()).getDue();
-        due.setDate(usual.getYear(), usual.getMonthValue() - 1, usual.getDayOfMonth());
+        due = new DateField(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(due);
+        due.setDate(drafts.action("", null, List.of()).getDue());
+        due.text().addListener(SWT.Modify, event -> check());
         return outer;
     }
 
@@ -111,11 +111,16 @@ final class AcceptDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
+    private void check() {
+        setErrorMessage(due.isValid() ? null : Texts.get("date.invalid", due.text().getText()));
+        getButton(IDialogConstants.OK_ID).setEnabled(due.isValid());
+    }
+
     @Override
     protected void okPressed() {
         Object chosen = owner.getStructuredSelection().getFirstElement();
         answer = new AcceptProposal(chosen instanceof Person person ? person : null,
-                LocalDate.of(due.getYear(), due.getMonth() + 1, due.getDay()));
+                due.date().orElse(null));
         super.okPressed();
     }
 }

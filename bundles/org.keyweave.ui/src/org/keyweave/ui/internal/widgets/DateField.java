@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -129,10 +130,19 @@ public final class DateField extends Composite {
         });
         shell.addListener(SWT.Deactivate, event -> getDisplay().asyncExec(() -> end(shell, null)));
         shell.pack();
-        Point at = toDisplay(0, getSize().y + 1);
-        shell.setLocation(at);
+        Point corner = toDisplay(0, 0);
+        shell.setLocation(place(new Rectangle(corner.x, corner.y, getSize().x, getSize().y), shell.getSize(),
+                getMonitor().getClientArea()));
         shell.open();
         calendar.setFocus();
+    }
+
+    /** Where the calendar goes: below the field, above it where there is no room below, and whole on the screen. */
+    static Point place(Rectangle field, Point size, Rectangle screen) {
+        int x = Math.max(screen.x, Math.min(field.x, screen.x + screen.width - size.x));
+        int below = field.y + field.height + 1;
+        int above = field.y - size.y - 1;
+        return new Point(x, below + size.y <= screen.y + screen.height || above < screen.y ? below : above);
     }
 
     /** Closes the calendar and gives the keyboard back; with a text, that stands again as before. */
