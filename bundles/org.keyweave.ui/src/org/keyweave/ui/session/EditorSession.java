@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.keyweave.ui.session;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
@@ -18,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.keyweave.model.io.ModelFileException;
+import org.keyweave.ui.internal.commands.ModelErrors;
 import org.keyweave.ui.internal.text.Texts;
 
 /**
@@ -49,7 +49,7 @@ public final class EditorSession implements SessionListener {
             session = Sessions.open(model.file());
         } catch (ModelFileException e) {
             throw new PartInitException(new Status(IStatus.ERROR, "org.keyweave.ui",
-                    e.message(Locale.getDefault()), e));
+                    ModelErrors.words(e), e));
         }
         if (element().isEmpty()) {
             throw new PartInitException(new Status(IStatus.ERROR, "org.keyweave.ui",

@@ -20,6 +20,7 @@ import org.keyweave.model.io.ModelFile;
 import org.keyweave.model.io.ModelFileException;
 import org.keyweave.model.io.SaveOptions;
 import org.keyweave.ui.internal.commands.ModelErrors;
+import org.keyweave.ui.internal.files.ModelsFolder;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.session.Sessions;
 
@@ -36,6 +37,7 @@ public final class ExampleOpener {
         dialog.setText(Texts.get("example.save.title"));
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(new String[] { "*.keyweave" });
+        dialog.setFilterPath(ModelsFolder.existing());
         dialog.setFileName(example.fileName(locale));
         String chosen = dialog.open();
         if (chosen == null) {
@@ -53,6 +55,7 @@ public final class ExampleOpener {
             ModelErrors.show(shell, Texts.get("saveAs.failed"), e);
             return;
         }
+        ModelsFolder.rememberOf(target);
         FileOpener.open(target);
     }
 }

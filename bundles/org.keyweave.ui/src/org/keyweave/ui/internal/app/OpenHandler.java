@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.app;
 
 import java.nio.file.Path;
 
+import org.keyweave.ui.internal.files.ModelsFolder;
 import org.keyweave.ui.internal.text.Texts;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -32,9 +33,11 @@ public final class OpenHandler extends AbstractHandler {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Texts.get("open.dialog.title"));
         dialog.setFilterExtensions(new String[] { "*.keyweave", "*" });
+        dialog.setFilterPath(ModelsFolder.existing());
         dialog.setFilterNames(new String[] { Texts.get("open.filter"), "*" });
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
+                ModelsFolder.rememberOf(Path.of(dialog.getFilterPath(), name));
                 FileOpener.open(Path.of(dialog.getFilterPath(), name));
             }
         }

@@ -27,7 +27,7 @@ public final class ModelErrors {
     }
 
     /** The message; where it tells of the command line, what is to be done in the workbench takes its place. */
-    static String words(ModelFileException e) {
+    public static String words(ModelFileException e) {
         return e.kind() == ModelFileException.Kind.MISSING ? Texts.get("open.missing", e.file())
                 : e.message(Locale.getDefault());
     }

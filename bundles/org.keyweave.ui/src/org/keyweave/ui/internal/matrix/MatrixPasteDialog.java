@@ -57,15 +57,15 @@ public final class MatrixPasteDialog extends TitleAreaDialog {
         viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 320;
-        data.widthHint = 720;
+        data.widthHint = 880;
         viewer.getTable().setLayoutData(data);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("matrix.supplier", 140, Line::row);
-        column("matrix.customer", 140, Line::column);
-        column("paste.before", 100, Line::before);
-        column("paste.after", 100, Line::after);
-        column("paste.effect", 280, line -> line.effect() == Effect.REFUSED ? line.reason()
+        column("matrix.supplier", 130, Line::row);
+        column("matrix.customer", 130, Line::column);
+        column("paste.before", 90, Line::before);
+        column("paste.after", 90, Line::after);
+        column("paste.effect", 420, line -> line.effect() == Effect.REFUSED ? line.reason()
                 : Texts.get("paste.effect." + line.effect().name().toLowerCase(Locale.ROOT)));
         Button all = new Button(area, SWT.CHECK);
         all.setText(Texts.get("paste.showSame"));

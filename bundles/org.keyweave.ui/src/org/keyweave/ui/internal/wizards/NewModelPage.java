@@ -29,6 +29,7 @@ import org.keyweave.exchange.source.SourceFormat;
 import org.keyweave.model.Portfolio;
 import org.keyweave.ui.internal.exchange.ImportSteps;
 import org.keyweave.ui.internal.reports.FileField;
+import org.keyweave.ui.internal.files.ModelsFolder;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.ExplainedChoice;
 import org.keyweave.ui.internal.widgets.Remembered;
@@ -41,7 +42,6 @@ final class NewModelPage extends WizardPage {
     private static final int CONTACTS = 1;
     private static final int EXPORT = 2;
     private static final String START = "newModel.start";
-    private static final String FOLDER = "newModel.folder";
     private static final String EXTENSION = ".keyweave";
 
     private final ImportSteps steps;
@@ -121,8 +121,7 @@ final class NewModelPage extends WizardPage {
             String stem = example().map(each -> each.fileName(Locale.getDefault()).replace(EXTENSION, ""))
                     .or(() -> exported().map(ExportedModel::stem))
                     .orElse(name.getText()).trim().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").trim();
-            proposed = Path.of(Remembered.get(FOLDER, Path.of(System.getProperty("user.home"), "Keyweave").toString()),
-                    (stem.isEmpty() ? "model" : stem) + EXTENSION).toString();
+            proposed = ModelsFolder.get().resolve((stem.isEmpty() ? "model" : stem) + EXTENSION).toString();
             file.field().setText(proposed);
         }
         validate();
@@ -182,9 +181,7 @@ final class NewModelPage extends WizardPage {
     /** Keeps the choice for the next time. */
     void remember() {
         Remembered.put(START, Integer.toString(start.index()));
-        if (file().getParent() != null) {
-            Remembered.put(FOLDER, file().getParent().toString());
-        }
+        ModelsFolder.rememberOf(file());
     }
 
     private void validate() {
