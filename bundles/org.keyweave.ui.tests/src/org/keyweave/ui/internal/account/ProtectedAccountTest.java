@@ -30,6 +30,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -55,6 +56,7 @@ import org.keyweave.ui.internal.diagrams.DiagramEditor;
 import org.keyweave.ui.internal.edit.NewElements;
 import org.keyweave.ui.internal.exchange.ImportWizard;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.fixture.ShownWizard;
 import org.keyweave.ui.internal.matrix.GridActions;
@@ -156,6 +158,43 @@ class ProtectedAccountTest {
         String said = diagram.part().desk().note();
         assertTrue(said.contains(own.getFileName().toString()), said);
         assertFalse(example.session().commandStack().canUndo());
+    }
+
+    @Test
+    void interactionIsHeldUpWhereItsDayOrItsAccountStandsAgainstIt() {
+        Account other = example.portfolio().getAccounts().get(1);
+        LogInteractionDialog dialog = new LogInteractionDialog(shell(), example.session(), other, List.of());
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            Text day = OpenExample.find(dialog.getShell(), Text.class,
+                    each -> each.getText().matches("\\d{4}-\\d\\d-\\d\\d"));
+            tickFirst(dialog);
+            assertTrue(canBeNoted(dialog));
+            day.setText("someday");
+            assertEquals(Texts.get("date.invalid", "someday"), dialog.getErrorMessage());
+            assertFalse(canBeNoted(dialog));
+            day.setText("+1");
+            assertTrue(canBeNoted(dialog));
+            Combo accounts = OpenExample.find(dialog.getShell(), Combo.class,
+                    each -> List.of(each.getItems()).contains(account().getName()));
+            ShownWizard.choose(accounts, accounts.indexOf(account().getName()));
+            tickFirst(dialog);
+            assertEquals(Texts.get("readOnly.note", own.getFileName()), dialog.getErrorMessage());
+            assertFalse(canBeNoted(dialog));
+        } finally {
+            dialog.close();
+        }
+    }
+
+    private static void tickFirst(LogInteractionDialog dialog) {
+        DialogAnswer.tick(dialog.ours(), (Person) dialog.ours().viewer().getElementAt(0));
+        DialogAnswer.tick(dialog.theirs(), (Person) dialog.theirs().viewer().getElementAt(0));
+    }
+
+    private static boolean canBeNoted(LogInteractionDialog dialog) {
+        return OpenExample.find(dialog.getShell(), Button.class,
+                each -> Integer.valueOf(IDialogConstants.OK_ID).equals(each.getData())).isEnabled();
     }
 
     @Test
