@@ -208,8 +208,9 @@ class ProtectedAccountTest {
     @Test
     void pagesOfTheAccountSayThatTheyAreToLookAt() {
         AccountPage page = page("plan", AccountPage.class);
-        assertEquals(Texts.get("readOnly.note", own.getFileName()),
-                page.getManagedForm().getForm().getForm().getMessage());
+        String note = Texts.get("readOnly.note", own.getFileName());
+        OpenExample.until(() -> page.getManagedForm() != null
+                && note.equals(page.getManagedForm().getForm().getForm().getMessage()));
     }
 
     private Account account() {

@@ -11,15 +11,18 @@ package org.keyweave.ui.internal.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
+import org.keyweave.ui.internal.fixture.OpenExample;
 import org.w3c.dom.Element;
 
 /** The guide can be read in the workbench, all of it. */
@@ -36,6 +39,12 @@ class GuideInWorkbenchTest {
             PageText text = PageText.of((Element) guide.document(page).getElementsByTagName("body").item(0), 90);
             if (text.text().length() < 100) {
                 wrong.add(page.path() + " is empty");
+            }
+            for (PageText.Picture picture : text.pictures()) {
+                assertEquals('\uFFFC', text.text().charAt(picture.offset()));
+                if (guide.beside(page, URI.create(picture.source())) == null) {
+                    wrong.add(page.path() + " has no picture " + picture.source());
+                }
             }
             int end = 0;
             for (StyleRange range : text.styles()) {
@@ -60,6 +69,12 @@ class GuideInWorkbenchTest {
         assertEquals("problems-and-what-if", view.shown());
         view.open("concepts.html");
         assertEquals("concepts", view.shown());
+        view.open("accounts");
+        StyledText text = OpenExample.find(page.getWorkbenchWindow().getShell(), StyledText.class,
+                each -> each.getText().indexOf('\uFFFC') >= 0);
+        StyleRange picture = text.getStyleRangeAtOffset(text.getText().indexOf('\uFFFC'));
+        assertTrue(picture.metrics.width > 0 && picture.metrics.width <= text.getClientArea().width);
+        view.open("concepts.html");
         view.open("no-such-page");
         assertEquals("concepts", view.shown());
         page.hideView(view);

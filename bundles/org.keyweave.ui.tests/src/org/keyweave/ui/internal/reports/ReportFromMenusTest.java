@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyweave.model.Account;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.fixture.ContextMenu;
 import org.keyweave.ui.internal.fixture.DialogAnswer;
 import org.keyweave.ui.internal.fixture.OpenExample;
 
@@ -54,7 +55,7 @@ class ReportFromMenusTest {
                 .getName();
         List<Account> ticked = new java.util.ArrayList<>();
         DialogAnswer.to(WizardDialog.class,
-                () -> org.keyweave.ui.internal.diagrams.live.OpenExample.choose(control, name),
+                () -> ContextMenu.choose(control, name),
                 dialog -> ticked.addAll(assertInstanceOf(ReportContentPage.class, dialog.getCurrentPage())
                         .accounts()));
         return ticked;

@@ -30,18 +30,23 @@ import org.keyweave.ui.internal.wizards.NewModelWizard;
 final class WelcomeContent {
 
     private static final int RECENT = 6;
+    private static final int COLUMN = 360;
+    private static final int MARGIN = 48;
+    private static final int GAP = 64;
 
     private final ScrolledComposite scroll;
     private Composite body;
     /** The files that there are links to. */
     private List<Path> shown;
     private Link first;
+    private GridData heading;
 
     WelcomeContent(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         fill();
+        scroll.addListener(SWT.Resize, event -> fit());
     }
 
     ScrolledComposite control() {
@@ -71,14 +76,15 @@ final class WelcomeContent {
         shown = recent();
         body = new Composite(scroll, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 48;
+        layout.marginWidth = MARGIN;
         layout.marginHeight = 36;
-        layout.horizontalSpacing = 64;
+        layout.horizontalSpacing = GAP;
         layout.verticalSpacing = 6;
         body.setLayout(layout);
         Composite head = new Composite(body, SWT.NONE);
         head.setLayout(new GridLayout(2, false));
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        heading = new GridData(SWT.FILL, SWT.TOP, true, false);
+        head.setLayoutData(heading);
         Label logo = new Label(head, SWT.NONE);
         logo.setImage(Icons.image("keyweave48"));
         logo.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 1, 2));
@@ -94,7 +100,17 @@ final class WelcomeContent {
             label(right, Texts.get("welcome.step" + step), JFaceResources.DEFAULT_FONT);
         }
         scroll.setContent(body);
-        scroll.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        fit();
+    }
+
+    /** One column below the other where there is no room for both, and lines as long as there is room. */
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        GridLayout layout = (GridLayout) body.getLayout();
+        layout.numColumns = width < 2 * (COLUMN + MARGIN) + GAP ? 1 : 2;
+        heading.horizontalSpan = layout.numColumns;
+        body.layout();
+        scroll.setMinSize(0, body.computeSize(Math.max(width, COLUMN), SWT.DEFAULT).y);
     }
 
     private void fillStart(Composite left) {
@@ -129,7 +145,7 @@ final class WelcomeContent {
         layout.verticalSpacing = 6;
         column.setLayout(layout);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, true);
-        data.widthHint = 360;
+        data.widthHint = COLUMN;
         column.setLayoutData(data);
         return column;
     }

@@ -10,6 +10,7 @@ package org.keyweave.ui.internal.help;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,11 @@ final class GuidePages {
             throw new IOException("no page " + page.path());
         }
         return read(place);
+    }
+
+    /** Something that a page refers to by its place; {@code null} if it is not in the guide. */
+    URL beside(Page page, URI place) {
+        return place.isAbsolute() ? null : bundle.getEntry(URI.create(page.path()).resolve(place).toString());
     }
 
     /** Where the page lies as a file, for a browser. */

@@ -57,6 +57,7 @@ public final class HelpView extends ViewPart {
     private ListViewer contents;
     private StyledText text;
     private PageText layout;
+    private PagePictures pictures;
     private Action backAction;
 
     @Override
@@ -73,6 +74,7 @@ public final class HelpView extends ViewPart {
         text = new StyledText(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.READ_ONLY | SWT.WRAP);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setCaret(null);
+        pictures = new PagePictures(text, MARGIN);
         text.addListener(SWT.MouseUp, event -> follow(event.x, event.y));
         text.addListener(SWT.MouseMove, event -> text.setCursor(
                 link(event.x, event.y) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
@@ -143,6 +145,9 @@ public final class HelpView extends ViewPart {
             int hash = address.indexOf('#');
             int offset = hash < 0 ? 0 : layout.offset(address.substring(hash + 1));
             text.setTopIndex(text.getLineAtOffset(offset));
+            if (offset == 0) {
+                text.setTopPixel(0);
+            }
         } catch (IOException e) {
             report(e);
         }
@@ -153,6 +158,7 @@ public final class HelpView extends ViewPart {
                 columns());
         text.setText(layout.text());
         text.setStyleRanges(layout.styles());
+        pictures.show(guide, page, layout.pictures());
         shown = page.name();
         contents.setSelection(new StructuredSelection(page), true);
     }

@@ -27,9 +27,21 @@ import org.w3c.dom.Node;
 final class PageText {
 
     private static final String INDENT = "    ";
+    /** Stands for a picture in the text. */
+    private static final char OBJECT = '\uFFFC';
+
+    /**
+     * A picture.
+     *
+     * @param offset where it is in the text
+     * @param source where it is to be found, seen from the page
+     */
+    record Picture(int offset, String source) {
+    }
 
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final int columns;
 
@@ -51,6 +63,11 @@ final class PageText {
 
     String text() {
         return text.toString();
+    }
+
+    /** The pictures in the order of the text; each has a character of its own, and what it shows below it. */
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
     }
 
     /** The styles, in the order of the text, none over another. A link keeps its target in {@code data}. */
@@ -143,7 +160,7 @@ final class PageText {
             case "em", "i" -> own = style | SWT.ITALIC;
             case "code" -> ownFont = font == null ? JFaceResources.getTextFont() : font;
             case "a" -> target = element.getAttribute("href");
-            case "img" -> append(element.getAttribute("alt"), SWT.ITALIC, null, null);
+            case "img" -> picture(element);
             case "br" -> text.append('\n');
             default -> {
             }
@@ -151,6 +168,13 @@ final class PageText {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             inline(child, own, ownFont, target);
         }
+    }
+
+    private void picture(Element element) {
+        freshLine();
+        pictures.add(new Picture(text.length(), element.getAttribute("src")));
+        text.append(OBJECT).append('\n');
+        append(element.getAttribute("alt"), SWT.ITALIC, null, null);
     }
 
     void append(String words, int style, Font font, String link) {
