@@ -47,8 +47,9 @@ import org.keyweave.model.FindingSeverity;
 import org.keyweave.model.Portfolio;
 import org.keyweave.model.io.ModelFile;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
-import org.keyweave.ui.internal.diagrams.live.OpenExample;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.fixture.ContextMenu;
+import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Breather;
 import org.keyweave.ui.internal.widgets.HintPane;
@@ -108,7 +109,7 @@ class ProblemsViewTest {
         Finding finding = example.findings().stream().filter(each -> plainFix(each) != null
                 && plainFix(each).effect() == QuickFix.Effect.RESOLVES).findFirst().orElseThrow();
         select(finding);
-        OpenExample.choose(view.viewer().getTable(), plainFix(finding).label(Locale.getDefault()));
+        ContextMenu.choose(view.viewer().getTable(), plainFix(finding).label(Locale.getDefault()));
         OpenExample.until(() -> !isFound(finding));
         OpenExample.until(() -> rows().size() == example.findings().size());
         example.session().commandStack().undo();
@@ -123,7 +124,7 @@ class ProblemsViewTest {
                 && view.ofKind(each).size() > 1).findFirst().orElseThrow();
         int kind = view.ofKind(finding).size();
         select(finding);
-        OpenExample.choose(view.viewer().getTable(), Texts.get("problems.fixKind", kind),
+        ContextMenu.choose(view.viewer().getTable(), Texts.get("problems.fixKind", kind),
                 plainFix(finding).label(Locale.getDefault()));
         assertTrue(example.session().isDirty());
         example.session().commandStack().undo();
@@ -209,7 +210,7 @@ class ProblemsViewTest {
         int excluded = example.portfolio().getExclusions().size();
         select(finding);
         answer("Agreed with the board.", "Auditor");
-        OpenExample.choose(view.viewer().getTable(), finding.quickFixes().get(finding.quickFixes().size() - 1)
+        ContextMenu.choose(view.viewer().getTable(), finding.quickFixes().get(finding.quickFixes().size() - 1)
                 .label(Locale.getDefault()));
         OpenExample.until(() -> !isFound(finding));
         new SessionSaveable(example.session()).doSave(new NullProgressMonitor());
@@ -223,7 +224,7 @@ class ProblemsViewTest {
         ProblemRow row = rows().stream().filter(each -> each.message().contains("Agreed with the board.")).findFirst()
                 .orElseThrow();
         view.viewer().setSelection(new StructuredSelection(row));
-        OpenExample.choose(view.viewer().getTable(), Texts.get("exclusion.reinstate"));
+        ContextMenu.choose(view.viewer().getTable(), Texts.get("exclusion.reinstate"));
         OpenExample.until(() -> isFound(finding));
         assertEquals(excluded, example.portfolio().getExclusions().size());
         OpenExample.until(() -> rows().size() == excluded);

@@ -34,7 +34,7 @@ import org.keyweave.model.Account;
 import org.keyweave.model.Person;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.diagrams.DiagramEditor;
-import org.keyweave.ui.internal.diagrams.live.OpenExample;
+import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
 

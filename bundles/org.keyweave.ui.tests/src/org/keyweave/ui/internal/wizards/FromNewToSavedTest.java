@@ -49,6 +49,7 @@ import org.keyweave.model.labels.ModelLabels;
 import org.keyweave.ui.internal.app.KeyweavePerspective;
 import org.keyweave.ui.internal.diagrams.DiagramEditor;
 import org.keyweave.ui.internal.explorer.ExplorerView;
+import org.keyweave.ui.internal.fixture.ContextMenu;
 import org.keyweave.ui.internal.fixture.Mouse;
 import org.keyweave.ui.internal.fixture.OpenExample;
 import org.keyweave.ui.internal.navigation.ShowIn;
@@ -132,7 +133,7 @@ class FromNewToSavedTest {
         page.activate(explorer);
         explorer.viewer().refresh();
         explorer.viewer().setSelection(new StructuredSelection(portfolio().getSupplier()), true);
-        org.keyweave.ui.internal.diagrams.live.OpenExample.choose(explorer.viewer().getTree(),
+        ContextMenu.choose(explorer.viewer().getTree(),
                 Texts.get("action.new").replace("&", ""),
                 ModelLabels.of(Locale.getDefault()).type(KeyweavePackage.Literals.PERSON));
         List<Person> people = portfolio().getSupplier().getPeople();
@@ -181,7 +182,7 @@ class FromNewToSavedTest {
         ProblemsView.show(finding);
         assertFalse(problems.viewer().getStructuredSelection().isEmpty());
         QuickFix fix = finding.quickFixes().stream().filter(each -> !each.needsReason()).findFirst().orElseThrow();
-        org.keyweave.ui.internal.diagrams.live.OpenExample.choose(problems.viewer().getTable(),
+        ContextMenu.choose(problems.viewer().getTable(),
                 fix.label(Locale.getDefault()));
     }
 
