@@ -72,8 +72,9 @@ class GuideInWorkbenchTest {
         view.open("accounts");
         StyledText text = OpenExample.find(page.getWorkbenchWindow().getShell(), StyledText.class,
                 each -> each.getText().indexOf('\uFFFC') >= 0);
-        StyleRange picture = text.getStyleRangeAtOffset(text.getText().indexOf('\uFFFC'));
-        assertTrue(picture.metrics.width > 0 && picture.metrics.width <= text.getClientArea().width);
+        int picture = text.getText().indexOf('\uFFFC');
+        OpenExample.until(() -> text.getStyleRangeAtOffset(picture).metrics.width > 1
+                && text.getStyleRangeAtOffset(picture).metrics.width < text.getClientArea().width);
         view.open("concepts.html");
         view.open("no-such-page");
         assertEquals("concepts", view.shown());
