@@ -39,6 +39,7 @@ import org.keyweave.ui.internal.matrix.TouchpointGrid;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.Icons;
 import org.keyweave.ui.internal.widgets.Remembered;
+import org.keyweave.ui.internal.widgets.TextFirst;
 import org.keyweave.ui.session.ModelSession;
 
 /** Supplier people by customer people: who is in touch with whom, how well, and how it should be. */
@@ -175,7 +176,7 @@ public final class MatrixPage extends AccountPage {
     void activated(boolean active) {
         IActionBars bars = getEditorSite().getActionBars();
         for (IAction action : clipboard) {
-            bars.setGlobalActionHandler(action.getId(), active ? action : null);
+            TextFirst.set(bars, action.getId(), active ? action : null);
         }
         bars.updateActionBars();
         if (active) {

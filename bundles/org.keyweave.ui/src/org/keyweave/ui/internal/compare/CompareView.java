@@ -35,6 +35,7 @@ import org.keyweave.ui.internal.navigation.ShowIn;
 import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.Icons;
+import org.keyweave.ui.internal.widgets.TextFirst;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.SessionListener;
 
@@ -106,7 +107,7 @@ public final class CompareView extends ViewPart implements SessionListener {
 
     private void key(Action action, ActionFactory factory) {
         action.setActionDefinitionId(factory.getCommandId());
-        getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+        TextFirst.set(getViewSite().getActionBars(), factory, action);
     }
 
     private static Action action(String key, String icon, Runnable run) {

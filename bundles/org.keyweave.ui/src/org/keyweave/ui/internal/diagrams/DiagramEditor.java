@@ -40,6 +40,7 @@ import org.keyweave.ui.internal.look.Appearance;
 import org.keyweave.ui.internal.navigation.ElementShower;
 import org.keyweave.ui.internal.parts.ModelEditorPart;
 import org.keyweave.ui.internal.widgets.Slices;
+import org.keyweave.ui.internal.widgets.TextFirst;
 import org.keyweave.ui.session.ModelInput;
 import org.keyweave.vsm.spec.DiagramSpec;
 
@@ -127,7 +128,7 @@ public final class DiagramEditor extends ModelEditorPart implements ElementShowe
     private void global(ActionFactory factory, IAction action) {
         // Menus show the key of the command.
         action.setActionDefinitionId(factory.getCommandId());
-        getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+        TextFirst.set(getEditorSite().getActionBars(), factory, action);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.keyweave.ui.internal.app.FileOpener;
 import org.keyweave.ui.internal.edit.Clipboard;
 import org.keyweave.ui.internal.edit.SafeDelete;
 import org.keyweave.ui.internal.text.Texts;
+import org.keyweave.ui.internal.widgets.TextFirst;
 import org.keyweave.ui.internal.wizards.NewAccountWizard;
 import org.keyweave.ui.session.ModelSession;
 import org.keyweave.ui.session.Sessions;
@@ -65,10 +66,10 @@ final class ExplorerActions {
     }
 
     void hook(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        TextFirst.set(bars, ActionFactory.CUT, cut);
+        TextFirst.set(bars, ActionFactory.COPY, copy);
+        TextFirst.set(bars, ActionFactory.PASTE, paste);
+        TextFirst.set(bars, ActionFactory.DELETE, delete);
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
         bars.updateActionBars();
     }

@@ -36,6 +36,7 @@ import org.keyweave.ui.internal.text.Texts;
 import org.keyweave.ui.internal.widgets.HintPane;
 import org.keyweave.ui.internal.widgets.PartSelection;
 import org.keyweave.ui.internal.widgets.Slices;
+import org.keyweave.ui.internal.widgets.TextFirst;
 import org.keyweave.ui.session.Sessions;
 import org.keyweave.validation.core.Finding;
 import org.keyweave.validation.core.QuickFix;
@@ -113,7 +114,7 @@ public final class ProblemsView extends ViewPart {
                 work.run();
             }
         };
-        getViewSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+        TextFirst.set(getViewSite().getActionBars(), factory, action);
     }
 
     /** Details, properties and commands follow what is selected. */
