@@ -53,7 +53,7 @@ public final class MatrixPage extends AccountPage {
     private TouchpointGrid grid;
     private GridActions actions;
     private MatrixOrder order;
-    private final List<Action> clipboard = new ArrayList<>();
+    private final List<IAction> clipboard = new ArrayList<>();
 
     MatrixPage(AccountEditor editor) {
         super(editor, "matrix");
@@ -154,7 +154,7 @@ public final class MatrixPage extends AccountPage {
 
     private Action clipboard(String key, ActionFactory factory, Runnable run) {
         Action action = action(key, null, factory, run);
-        clipboard.add(action);
+        clipboard.add(TextFirst.of(factory.getId(), action));
         return action;
     }
 
@@ -176,7 +176,7 @@ public final class MatrixPage extends AccountPage {
     void activated(boolean active) {
         IActionBars bars = getEditorSite().getActionBars();
         for (IAction action : clipboard) {
-            TextFirst.set(bars, action.getId(), active ? action : null);
+            bars.setGlobalActionHandler(action.getId(), active ? action : null);
         }
         bars.updateActionBars();
         if (active) {

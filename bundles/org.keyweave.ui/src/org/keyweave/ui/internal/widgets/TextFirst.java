@@ -44,6 +44,7 @@ public final class TextFirst extends Action {
     TextFirst(String deed, IAction otherwise, Supplier<Control> focus) {
         this.deed = deed;
         this.focus = focus;
+        setId(otherwise.getId());
         this.otherwise = otherwise;
         setText(otherwise.getText());
         setActionDefinitionId(otherwise.getActionDefinitionId());
@@ -56,18 +57,17 @@ public final class TextFirst extends Action {
     }
 
     /**
-     * Makes an action what a part does for one of the workbench.
+     * Makes an action what a part does for one of the workbench, as long as there is the part.
      *
-     * @param action {@code null} for nothing
+     * @param action what is done when nobody types
      */
     public static void set(IActionBars bars, ActionFactory factory, IAction action) {
-        set(bars, factory.getId(), action);
+        bars.setGlobalActionHandler(factory.getId(), of(factory.getId(), action));
     }
 
-    /** The same by the id of the action of the workbench. */
-    public static void set(IActionBars bars, String id, IAction action) {
-        bars.setGlobalActionHandler(id, action == null || !OF_TEXTS.contains(id) ? action
-                : new TextFirst(id, action, () -> Display.getCurrent().getFocusControl()));
+    /** The same for those that set and take away by themselves; to be made once, since it listens to the action. */
+    public static IAction of(String id, IAction action) {
+        return OF_TEXTS.contains(id) ? new TextFirst(id, action, () -> Display.getCurrent().getFocusControl()) : action;
     }
 
     @Override
